@@ -1,0 +1,72 @@
+import type { ComponentChildren, FunctionComponent as FC } from "preact";
+import type { Colour } from "../form/theme-choice.tsx";
+import { Footer, type FooterProps } from "./footer.tsx";
+import { Header, type HeaderProps } from "./header.tsx";
+
+/** The addresses of what a page loads, all on our own host. */
+export interface PageAssets {
+  readonly stylesheet: string;
+  readonly script: string;
+  /** The letter most words are set in; it is fetched along with the stylesheet. */
+  readonly font: string;
+}
+
+interface PageProps {
+  readonly lang: string;
+  readonly dir?: "ltr" | "rtl";
+  /** What this page is; the name of the site follows by itself. */
+  readonly title: string;
+  readonly siteName: string;
+  readonly description?: string;
+  /** Keeps a page out of search engines. */
+  readonly private?: boolean;
+  readonly canonical?: string;
+  /** The same page in another language. */
+  readonly alternates?: readonly { readonly lang: string; readonly href: string }[];
+  /** What the visitor chose; leave out to follow the device. */
+  readonly color?: Colour;
+  readonly assets: PageAssets;
+  /** “Naar de inhoud” */
+  readonly skip: string;
+  readonly header: HeaderProps;
+  readonly footer: FooterProps;
+  /** A line above everything: this is a demo. */
+  readonly banner?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A whole document. `<!doctype html>` goes before it. */
+export const Page: FC<PageProps> = (props) => (
+  <html lang={props.lang} dir={props.dir ?? "ltr"} data-color={props.color}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content={props.color ?? "light dark"} />
+      <title>{props.title === props.siteName ? props.title : `${props.title} – ${props.siteName}`}</title>
+      {props.description && <meta name="description" content={props.description} />}
+      {props.private && <meta name="robots" content="noindex" />}
+      {props.canonical && <link rel="canonical" href={props.canonical} />}
+      {props.alternates?.map(({ lang, href }) => (
+        <link key={lang} rel="alternate" hreflang={lang} href={href} />
+      ))}
+      <link rel="preload" href={props.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="stylesheet" href={props.assets.stylesheet} />
+      <script type="module" src={props.assets.script} />
+    </head>
+    <body>
+      <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
+        {props.skip}
+      </a>
+      {props.banner !== undefined && (
+        <div class="sk-banner">
+          <div class="sk-wrap">{props.banner}</div>
+        </div>
+      )}
+      <Header {...props.header} />
+      <main id="inhoud" tabindex={-1}>
+        {props.children}
+      </main>
+      <Footer {...props.footer} />
+    </body>
+  </html>
+);

@@ -15,6 +15,7 @@ export { Checkbox, CheckboxGroup, type Choice, ChoiceCard, Fieldset, RadioGroup 
 export { type FieldProps, FormField, fieldId } from "./form/field.tsx";
 export { Facet, Filters } from "./form/filters.tsx";
 export { ErrorSummary, Form, type FormError, FormKey, formKeyName } from "./form/form.tsx";
+export { PasskeyButton } from "./form/passkey.tsx";
 export { SearchBox } from "./form/search-box.tsx";
 export { type Option, type OptionGroup, Select } from "./form/select.tsx";
 export { type Draft, TextArea } from "./form/text-area.tsx";

@@ -1,0 +1,19 @@
+// What makes a working page nicer. Every page works without any of this; nothing is kept in the browser.
+import { sendOnce } from "./busy.ts";
+import { takeThemeChoice } from "./colour.ts";
+import { offerCopying } from "./copy.ts";
+import { keepDrafts } from "./drafts.ts";
+import { showErrors } from "./errors.ts";
+import { closeMenus } from "./menu.ts";
+
+sendOnce();
+keepDrafts();
+showErrors();
+closeMenus();
+offerCopying();
+takeThemeChoice();
+
+// Passkeys weigh more than the rest together, and few pages have them.
+if (document.querySelector("[data-passkey]")) {
+  void import("./passkeys.ts").then(({ offerPasskeys }) => offerPasskeys());
+}

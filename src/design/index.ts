@@ -21,6 +21,7 @@ export { type Option, type OptionGroup, Select } from "./form/select.tsx";
 export { type Draft, TextArea } from "./form/text-area.tsx";
 export { type AutoFill, CodeField, TextField } from "./form/text-field.tsx";
 export { type Colour, colourField, ThemeChoice } from "./form/theme-choice.tsx";
+export { Gallery } from "./gallery.tsx";
 export { Icon } from "./icon.tsx";
 export type { IconName } from "./icons.ts";
 export {
@@ -37,6 +38,7 @@ export {
   Side,
   Stack,
 } from "./layout.tsx";
+export { MailCode, MailLayout, MailLink, MailText } from "./mail.tsx";
 export { Footer, type FooterProps } from "./page/footer.tsx";
 export { Header, type HeaderProps, type NavItem } from "./page/header.tsx";
 export { Page, type PageAssets } from "./page/page.tsx";

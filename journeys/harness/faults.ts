@@ -1,0 +1,33 @@
+import type { BrowserContext } from "@playwright/test";
+
+export interface Faults {
+  /** One line for each thing that should not have been seen. */
+  readonly found: string[];
+  readonly house: string;
+}
+
+/** Notes whatever a visitor should never meet, on every page of this context. */
+export function watch(context: BrowserContext, faults: Faults): void {
+  const problemPages = new Set<string>();
+
+  context.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== faults.house)
+      faults.found.push(`request to another host: ${request.url()}`);
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 500) faults.found.push(`${response.status()} at ${response.url()}`);
+    else if (response.request().isNavigationRequest() && response.status() >= 400)
+      problemPages.add(response.url());
+  });
+  context.on("console", (message) => {
+    // A problem page (404, 422) is a good answer, though Chromium notes it as an error on the console.
+    const answer =
+      message.text().startsWith("Failed to load resource") && problemPages.has(message.location().url);
+    if (message.type() === "error" && !answer)
+      faults.found.push(`console at ${message.location().url}: ${message.text()}`);
+  });
+  context.on("weberror", (error) => {
+    faults.found.push(`error in a script: ${error.error().message}`);
+  });
+}

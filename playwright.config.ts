@@ -1,0 +1,34 @@
+import { defineConfig } from "@playwright/test";
+
+const database = process.env.JOURNEY_DATABASE ?? "embedded";
+const desktop = { viewport: { width: 1280, height: 900 } };
+
+// Every journey file walks through a program of its own (journeys/harness), so files may run side by side.
+export default defineConfig({
+  testDir: "journeys",
+  testMatch: "*.journey.ts",
+  outputDir: `test-results/${database}`,
+  reporter: [
+    ["list"],
+    ["json", { outputFile: process.env.JOURNEY_REPORT ?? `test-results/${database}.json` }],
+  ],
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  use: {
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    contextOptions: { reducedMotion: "reduce" },
+    launchOptions: process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {},
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "desktop", use: desktop },
+    { name: "phone", use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+    // A journey about what script adds carries @script in its title; all others must work without.
+    { name: "no-script", use: { ...desktop, javaScriptEnabled: false }, grepInvert: /@script/ },
+  ],
+});

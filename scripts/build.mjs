@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { during, Failure } from "./say.mjs";
+import { launch, tool } from "./tools.mjs";
+
+const sources = ["src", "package.json", "package-lock.json", "tsconfig.json", "vite.config.ts"];
+const mark = "dist/.built";
+
+/** Makes `dist` from `src`: the server by tsc, what browsers get by Vite. Does nothing when nothing changed. */
+export async function build() {
+  const wanted = fingerprint();
+  if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
+
+  rmSync(mark, { force: true });
+  await during("Building", async () => {
+    if ((await tool("tsc", ["-p", "."])) !== 0)
+      throw new Failure("The build failed: the types do not fit, see above.");
+    if ((await tool("vite", ["build", "--logLevel", "warn"])) !== 0)
+      throw new Failure("The build failed: the files for the browser could not be made, see above.");
+    removeLeftovers();
+  });
+  writeFileSync(mark, wanted);
+}
+
+/** Builds again at every change, until told to stop. */
+export function follow() {
+  const watchers = [
+    launch([path.resolve("node_modules/typescript/bin/tsc"), "-p", ".", "--watch", "--preserveWatchOutput"]),
+    launch([path.resolve("node_modules/vite/bin/vite.js"), "build", "--watch", "--logLevel", "warn"]),
+  ];
+  return () => {
+    for (const watcher of watchers) watcher.kill();
+  };
+}
+
+function fingerprint() {
+  const hash = createHash("sha256");
+  for (const file of sources.flatMap(filesIn))
+    hash.update(file).update("\0").update(readFileSync(file)).update("\0");
+  return hash.digest("hex");
+}
+
+/** tsc leaves the output of a source that was removed or renamed; the program could still find it. */
+function removeLeftovers() {
+  for (const file of filesIn("dist")) {
+    const [, name] = /^dist[\\/](?!assets[\\/])(.+)\.js(\.map)?$/.exec(file) ?? [];
+    if (name && !["ts", "tsx"].some((kind) => existsSync(path.join("src", `${name}.${kind}`)))) rmSync(file);
+  }
+}
+
+function filesIn(place) {
+  if (!existsSync(place)) return [];
+  if (!statSync(place).isDirectory()) return [place];
+  return readdirSync(place)
+    .sort()
+    .flatMap((name) => filesIn(path.join(place, name)));
+}

@@ -1,0 +1,353 @@
+import type { FunctionComponent as FC } from "preact";
+import { Scene } from "../art/scene.tsx";
+import { Seats } from "../art/seats.tsx";
+import { type State, StateBadge } from "../badge.tsx";
+import { ButtonLink } from "../button.tsx";
+import { Box, Grid, Halves, List, Row, SectionHead, Stack } from "../layout.tsx";
+import { AgendaItem, DateRing, Programme } from "../show/agenda.tsx";
+import { Alert } from "../show/alert.tsx";
+import { Card, CardRow } from "../show/card.tsx";
+import { Facts, Figures, LinkList, Tasks } from "../show/facts.tsx";
+import { Pagination } from "../show/pagination.tsx";
+import { Disclosure, Empty, Loading } from "../show/states.tsx";
+import { Progress, Series, Steps } from "../show/steps.tsx";
+import { Table } from "../show/table.tsx";
+import { Tabs, ThemeChain, Ways } from "../show/themes.tsx";
+import { Heading, Text } from "../text.tsx";
+import { Part } from "./part.tsx";
+
+/** Everything one looks at. */
+export const ShowGallery: FC = () => (
+  <>
+    <Part id="berichten" title="Meldingen, leeg en bezig">
+      <Halves>
+        <Stack>
+          <Alert tone="info">
+            <p>Je kunt dit later nog veranderen.</p>
+          </Alert>
+          <Alert tone="ok" title="Gelukt" level={3}>
+            <p>Je doet mee op 20 mei. De link komt in je mail.</p>
+          </Alert>
+          <Alert tone="warning">
+            <p>Je aanmelding is nog niet af. We bewaren hem tot 24 mei.</p>
+          </Alert>
+          <Alert tone="error">
+            <p>Opslaan lukte niet. Je tekst staat er nog. Probeer het zo weer.</p>
+          </Alert>
+        </Stack>
+        <Stack>
+          <Loading label="Bezig met laden" />
+          <Empty title="Nog geen vragen gesteld" text="Waar loop jij tegenaan? Een half idee is genoeg.">
+            <ButtonLink href="#berichten" kind="secondary">
+              Stel je eerste vraag
+            </ButtonLink>
+          </Empty>
+        </Stack>
+      </Halves>
+    </Part>
+
+    <Part id="aanmelden" title="Aanmelden: zeven toestanden">
+      <Grid>
+        {registrations.map(({ title, state, words, seats, note, action }) => (
+          <Box key={title}>
+            <Heading level={3}>{title}</Heading>
+            <p>
+              <StateBadge state={state}>{words}</StateBadge>
+            </p>
+            {seats && (
+              <Seats
+                total={seats[0]}
+                taken={seats[1]}
+                label={`${seats[1]} van de ${seats[0]} plekken zijn bezet`}
+              />
+            )}
+            <p>
+              <ButtonLink href="#aanmelden" kind={state === "open" ? "primary" : "secondary"} full>
+                {action}
+              </ButtonLink>
+            </p>
+            <Text small soft>
+              {note}
+            </Text>
+          </Box>
+        ))}
+      </Grid>
+    </Part>
+
+    <Part id="ketens" title="Stappen en reeksen">
+      <Steps
+        label="Stappen"
+        now="Stap 2 van 4: je thema"
+        done="(klaar)"
+        steps={[
+          { label: "Over jou", state: "done" },
+          { label: "Je thema", state: "now" },
+          { label: "Je vraag", state: "later" },
+          { label: "Nakijken", state: "later" },
+        ]}
+      />
+      <Series
+        label="De hele reeks"
+        dates={[
+          { day: "23", month: "maart", iso: "2021-03-23", state: "done", words: "(geweest)" },
+          { day: "20", month: "mei", iso: "2021-05-20", state: "now", words: "(deze bijeenkomst)" },
+          { day: "30", month: "juni", iso: "2021-06-30", state: "later" },
+        ]}
+      />
+      <Progress label="Voortgang" value={6} max={12} words="6 van de 12 vragen" />
+      <ThemeChain
+        themes={[
+          {
+            theme: 1,
+            title: "Samen vroeg helpen",
+            href: "#ketens",
+            text: "Jeugdhulp inzetten vóór het misgaat.",
+          },
+          {
+            theme: 2,
+            title: "Hulp regelen vanuit de school",
+            href: "#ketens",
+            text: "Met iemand aan tafel die mag beslissen.",
+            badge: <StateBadge state="almost">Nog 2 plekken</StateBadge>,
+          },
+          { theme: 3, title: "De school als werkplaats", text: "Jeugdhulp in de klas en in het team." },
+          {
+            theme: 4,
+            title: "Samenwerken als één team",
+            href: "#ketens",
+            text: "Taken verdelen, vertrouwen opbouwen.",
+          },
+        ]}
+      />
+    </Part>
+
+    <Part id="wegen" title="Wegwijzers en tabs">
+      <Ways
+        label="Wat wil je doen?"
+        items={[
+          {
+            href: "#wegen",
+            icon: "bulb",
+            title: "Een voorbeeld zoeken",
+            text: "Kijk hoe een andere regio het doet",
+          },
+          {
+            href: "#wegen",
+            icon: "users-group",
+            title: "Samen leren",
+            text: "Een jaar lang met vaste gezichten",
+          },
+          {
+            href: "#wegen",
+            icon: "message-circle",
+            title: "Een vraag stellen",
+            text: "Binnen vijf werkdagen antwoord",
+          },
+        ]}
+      />
+      <Tabs
+        label="Periode"
+        items={[
+          { href: "#komt", label: "Wat er komt", current: true },
+          { href: "#terug", label: "Terugkijken" },
+          { href: "#mijn", label: "Mijn aanmeldingen" },
+        ]}
+      />
+    </Part>
+
+    <Part id="agenda" title="Agenda">
+      <List>
+        <AgendaItem
+          date={{ day: "20", month: "mei", iso: "2021-05-20" }}
+          href="#agenda"
+          title="Leergemeenschap: verder in je themagroep"
+          theme={2}
+          meta={[
+            { icon: "clock", text: "Donderdag 13.00 – 15.30 uur" },
+            { icon: "video", text: "Online" },
+          ]}
+          text="Tweede van vijf. Je werkt een eigen dilemma uit met je vaste groep."
+        >
+          <StateBadge state="open">Nog 6 plekken</StateBadge>
+        </AgendaItem>
+        <AgendaItem
+          date={{ day: "28", month: "mei", iso: "2021-05-28" }}
+          href="#agenda"
+          title="Op bezoek in Veldermeer: goed is goed genoeg"
+          meta={[{ icon: "map-pin", text: "Veldermeer, met lunch" }]}
+        >
+          <StateBadge state="full">Vol, wel een wachtlijst</StateBadge>
+          <span class="sk-small sk-soft">4 mensen wachten</span>
+        </AgendaItem>
+      </List>
+      <Halves>
+        <Box>
+          <Row>
+            <DateRing day="20" month="mei" iso="2021-05-20" theme={2} />
+            <Heading level={3}>Meedoen</Heading>
+          </Row>
+          <Facts
+            items={[
+              { icon: "calendar-event", term: "Wanneer", value: "Donderdag 20 mei, 13.00 – 15.30 uur" },
+              { icon: "video", term: "Waar", value: "Online, via je browser" },
+              { icon: "users-group", term: "Voor wie", value: "Deelnemers van de leergemeenschap" },
+            ]}
+          />
+        </Box>
+        <Programme
+          items={[
+            { time: "13.00", text: "Welkom en landelijk nieuws" },
+            { time: "13.30", text: "Een regio vertelt: mandaat aan tafel op school" },
+            { time: "14.15", text: "Aan het werk in je themagroep" },
+          ]}
+        />
+      </Halves>
+    </Part>
+
+    <Part id="kaarten" title="Kaarten en lijsten">
+      <SectionHead
+        title="Zo doen anderen het"
+        text="Je hoeft het wiel niet opnieuw uit te vinden."
+        action={<ButtonLink href="#kaarten">Alle voorbeelden</ButtonLink>}
+      />
+      <Grid>
+        <Card
+          href="#kaarten"
+          title="Elke week een jeugdspecialist in school"
+          theme={1}
+          themeName="Preventie"
+          cover="elke-week-een-jeugdspecialist"
+          meta={[{ icon: "map-pin", text: "Veldermeer" }]}
+          text="Een kort gesprek is vaak al genoeg."
+        />
+        <Card href="#kaarten" title="Een kaart zonder omslag" text="Alleen woorden." />
+      </Grid>
+      <List>
+        <CardRow
+          href="#kaarten"
+          title="Drie partijen, één afspraak over wie begint"
+          theme={4}
+          themeName="Samenwerken"
+          cover="samen-aan-tafel"
+          meta={[{ icon: "map-pin", text: "Rijswaard" }, { text: "Gemeentebreed" }]}
+          text="Niet het loket telt, maar het kind dat wacht."
+        />
+      </List>
+      <Halves>
+        <LinkList
+          label="Net verschenen"
+          items={[
+            { href: "#brief", title: "Kamerbrief: zo staat het met de samenwerking", note: "Nieuws, 11 mei" },
+            { href: "#begrip", title: "Wat is een oogo ook alweer?", note: "Begrippen, 20 april" },
+          ]}
+        />
+        <Stack>
+          <Tasks
+            items={[
+              { icon: "lock", text: "Wat hier staat, blijft hier" },
+              { icon: "hand-stop", text: "Geen namen, geen herkenbare verhalen" },
+            ]}
+          />
+          <Figures
+            items={[
+              { value: "24", text: "deelnemers" },
+              { value: "17", text: "gemeenten" },
+            ]}
+          />
+          <Disclosure summary="Wat kost het?">
+            <p>Niets. Meedoen is gratis.</p>
+          </Disclosure>
+        </Stack>
+      </Halves>
+    </Part>
+
+    <Part id="tabellen" title="Tabel en bladeren">
+      <Table
+        caption="Wie doet er mee?"
+        columns={[
+          { label: "Naam", sorted: "ascending", sortHref: "#naam" },
+          { label: "Sector" },
+          { label: "Berichten", number: true },
+        ]}
+        rows={[
+          { key: "1", cells: ["Noor de Wit", "Basisonderwijs", "12"] },
+          { key: "2", cells: ["Sam Kaya", "Gemeente", "7"] },
+        ]}
+      />
+      <Pagination
+        page={3}
+        pages={9}
+        href={(page) => `#bladzijde-${page}`}
+        words={{ label: "Bladeren", page: "Bladzijde", previous: "Vorige", next: "Volgende" }}
+      />
+    </Part>
+
+    <Part id="beeld" title="Het openingsbeeld">
+      <Scene />
+    </Part>
+  </>
+);
+
+interface Registration {
+  readonly title: string;
+  readonly state: State;
+  readonly words: string;
+  readonly seats?: readonly [total: number, taken: number];
+  readonly action: string;
+  readonly note: string;
+}
+
+const registrations: readonly Registration[] = [
+  {
+    title: "Open",
+    state: "open",
+    words: "Nog 6 van de 30 plekken",
+    seats: [30, 24],
+    action: "Ik kom op 20 mei",
+    note: "Kun je toch niet? Meld je dan af.",
+  },
+  {
+    title: "Bijna vol",
+    state: "almost",
+    words: "Nog 2 van de 10 plekken",
+    seats: [10, 8],
+    action: "Ik kom op 14 juni",
+    note: "Aanmelden kan tot 10 juni.",
+  },
+  {
+    title: "Vol, met wachtlijst",
+    state: "full",
+    words: "Vol, 4 mensen wachten",
+    seats: [15, 15],
+    action: "Zet me op de wachtlijst",
+    note: "Komt er een plek vrij? Dan krijg je een mail en twee dagen om te kiezen.",
+  },
+  {
+    title: "Aangemeld",
+    state: "registered",
+    words: "Je bent aangemeld",
+    action: "Afmelden",
+    note: "De link om mee te doen staat hier vanaf een kwartier van tevoren.",
+  },
+  {
+    title: "Gesloten",
+    state: "closed",
+    words: "Aanmelden gesloten",
+    action: "Houd me op de hoogte",
+    note: "Er komt een verslag en een opname.",
+  },
+  {
+    title: "Nog niet open",
+    state: "soon",
+    words: "Aanmelden vanaf 1 juli",
+    action: "Stuur me een mail op 1 juli",
+    note: "Deelnemers van de leergemeenschap gaan voor.",
+  },
+  {
+    title: "Geweest, met opname",
+    state: "recorded",
+    words: "Terugkijken",
+    action: "Bekijk de opname",
+    note: "48 minuten, met ondertiteling, uitgeschreven tekst en samenvatting.",
+  },
+];

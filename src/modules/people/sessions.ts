@@ -1,0 +1,114 @@
+import { and, eq, gt, sql } from "drizzle-orm";
+import { type Act, type Actor, type Acts, visitor } from "#platform/acts";
+import { type HouseContext, type Introduction, readCookie, writeCookie } from "#platform/http";
+import { fingerprint, newToken } from "#platform/ids";
+import { profile, session } from "./schema.ts";
+
+const cookie = "schakel_sessie";
+
+/** How long a session lives: without a visit, and at most (ASVS 5.0 V7.3). Who has a role for the whole site gets shorter ones. */
+const limits = {
+  member: { idle: hours(7 * 24), whole: hours(30 * 24) },
+  staff: { idle: hours(8), whole: hours(24) },
+} as const;
+
+/** How long a session may go unseen before its row is touched again: a write per visit, not per page. */
+const touchAfter = 5 * 60_000;
+
+export type WayIn = "mail" | "passkey" | "demo";
+
+/** Opens a session for someone who has just shown who they are, and gives this browser its key. */
+export async function openSession(act: Act, c: HouseContext, personId: string, wayIn: WayIn): Promise<void> {
+  const token = newToken();
+  await act.tx.insert(session).values({
+    personId,
+    token: fingerprint(token),
+    startedAt: act.now,
+    seenAt: act.now,
+    endsAt: new Date(act.now.getTime() + limits.member.whole),
+    device: deviceOf(c.req.header("user-agent") ?? ""),
+    wayIn,
+  });
+  await act.record("people/signed-in", { id: personId });
+  writeCookie(c, cookie, token, limits.member.whole / 1000);
+}
+
+export function dropSessionCookie(c: HouseContext): void {
+  writeCookie(c, cookie, "", 0);
+}
+
+const nobody: Introduction = { actor: visitor, sessionId: null, face: null };
+
+/** Who is in front of the door: whoever the session of this browser belongs to, with the roles of this very moment. */
+export async function introduce(c: HouseContext): Promise<Introduction> {
+  const token = readCookie(c, cookie);
+  if (!token) return nobody;
+  const now = c.var.clock.now();
+  const found = await sessionOf(c.var.acts, token, now);
+  if (!found || hasEnded(found, now)) return nobody;
+  if (now.getTime() - found.seenAt.getTime() > touchAfter) await touch(c.var.acts, found.id, now);
+  const actor: Actor = { kind: "person", id: found.personId, grants: new Set(found.grants) };
+  return { actor, sessionId: found.id, face: { name: found.name ?? "", portrait: found.portrait ?? 0 } };
+}
+
+interface FoundSession {
+  readonly id: string;
+  readonly personId: string;
+  readonly startedAt: Date;
+  readonly seenAt: Date;
+  readonly name: string | null;
+  readonly portrait: number | null;
+  readonly grants: readonly string[];
+}
+
+async function sessionOf(acts: Acts, token: string, now: Date): Promise<FoundSession | undefined> {
+  const [found] = await acts.ask((tx) =>
+    tx
+      .select({
+        id: session.id,
+        personId: session.personId,
+        startedAt: session.startedAt,
+        seenAt: session.seenAt,
+        name: profile.name,
+        portrait: profile.portrait,
+        grants: sql<string[]>`array(select role from site_grant g where g.person_id = ${session.personId}
+          and g.since <= ${now.toISOString()}::timestamptz and (g.until is null or g.until > ${now.toISOString()}::timestamptz))`,
+      })
+      .from(session)
+      .leftJoin(profile, eq(profile.personId, session.personId))
+      .where(and(eq(session.token, fingerprint(token)), gt(session.endsAt, now))),
+  );
+  return found;
+}
+
+function hasEnded({ startedAt, seenAt, grants }: FoundSession, now: Date): boolean {
+  const { idle, whole } =
+    grants.includes("administrator") || grants.includes("editor") ? limits.staff : limits.member;
+  return now.getTime() - seenAt.getTime() > idle || now.getTime() - startedAt.getTime() > whole;
+}
+
+const touch = (acts: Acts, id: string, now: Date): Promise<unknown> =>
+  acts.ask((tx) => tx.update(session).set({ seenAt: now }).where(eq(session.id, id)));
+
+function hours(count: number): number {
+  return count * 60 * 60_000;
+}
+
+/** A name for a device that its owner recognises; the full description of the browser is not kept. */
+function deviceOf(userAgent: string): string {
+  const system = [
+    [/iPhone|iPad/, "iPhone/iPad"],
+    [/Android/, "Android"],
+    [/Windows/, "Windows"],
+    [/Mac OS X/, "Mac"],
+    [/CrOS/, "Chromebook"],
+    [/Linux/, "Linux"],
+  ].find(([pattern]) => (pattern as RegExp).test(userAgent))?.[1];
+  const browser = [
+    [/Edg\//, "Edge"],
+    [/Firefox\//, "Firefox"],
+    [/Chrome\//, "Chrome"],
+    [/Safari\//, "Safari"],
+  ].find(([pattern]) => (pattern as RegExp).test(userAgent))?.[1];
+  return [browser, system].filter(Boolean).join(", ") || "?";
+}

@@ -1,0 +1,24 @@
+export { en as programmeEnglish } from "./messages.en.ts";
+export { nl as programmeDutch } from "./messages.nl.ts";
+export { readProgramme } from "./read-programme.ts";
+export type {
+  Conflict,
+  ConflictKind,
+  CostsReading,
+  CountCandidate,
+  DateCandidate,
+  DateConflict,
+  DateReading,
+  Evidence,
+  HeldCandidate,
+  LeftOutReason,
+  MeetingReading,
+  Note,
+  NoteKind,
+  OverlapCandidate,
+  ProgrammeReading,
+  TextCandidate,
+  TextReading,
+  ThemeReading,
+  TimeCandidate,
+} from "./reading.ts";

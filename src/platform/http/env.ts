@@ -1,0 +1,61 @@
+import type { HttpBindings } from "@hono/node-server";
+import type { Context } from "hono";
+import type { VNode } from "preact";
+import type { Act, Actor, Acts } from "#platform/acts";
+import type { Clock } from "#platform/clock";
+import type { Config } from "#platform/config";
+import type { Limits } from "#platform/limits";
+import type { Locale } from "#platform/locale";
+import type { PrivacyChapter } from "#platform/module";
+import type { Storage } from "#platform/storage";
+
+/** What a door knows of the browser in front of it, apart from who is acting. */
+export interface Introduction {
+  readonly actor: Actor;
+  /** The session that spoke for the actor; null for a visitor. */
+  readonly sessionId: string | null;
+  /** What every page shows of the person who is signed in. */
+  readonly face: { readonly name: string; readonly portrait: number } | null;
+}
+
+/** What a page tells its frame. */
+export interface PageOptions {
+  readonly title: string;
+  readonly status?: 200 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503;
+  /** Which item of the main menu this page belongs to. */
+  readonly section?: string;
+  readonly description?: string;
+  /** Keep the finished page for visitors until something is recorded whose name starts with one of these. */
+  readonly keepUntil?: readonly string[];
+}
+
+declare module "hono" {
+  interface ContextRenderer {
+    // biome-ignore lint/style/useShorthandFunctionType: an interface is what Hono merges with
+    (view: VNode, page: PageOptions): Response | Promise<Response>;
+  }
+}
+
+/** What every handler finds in `c.var`. */
+export interface HouseVariables extends Introduction {
+  readonly requestId: string;
+  readonly locale: Locale;
+  /** The address the request came from, as far as it can be believed. */
+  readonly address: string;
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly storage: Storage;
+  readonly acts: Acts;
+  /** What every module holds about a person, for handing over and erasing. */
+  readonly chapters: readonly (PrivacyChapter & { readonly name: string })[];
+  /** One act of whoever is in front of the door. */
+  readonly act: <Result>(story: (act: Act) => Promise<Result>) => Promise<Result>;
+}
+
+export interface AppEnv {
+  Bindings: HttpBindings;
+  Variables: HouseVariables;
+}
+
+export type HouseContext = Context<AppEnv>;

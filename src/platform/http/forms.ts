@@ -1,0 +1,99 @@
+import type { z } from "zod";
+import type { Locale } from "#platform/locale";
+import type { HouseContext } from "./env.ts";
+import { fieldWords } from "./messages.ts";
+
+/** What was typed or ticked, by field; several values for a field that may have several. Files are not in here. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** The name of the hidden field that makes a second post of the same form harmless. */
+export const formKey = "sleutel";
+
+/** A form as it came in: good, or to be shown again with what to mend. */
+export type Form<Input> =
+  | { readonly ok: true; readonly input: Input; readonly values: Fields }
+  | { readonly ok: false; readonly values: Fields; readonly errors: FieldErrors };
+
+/** One sentence per field that has to be mended. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+/** Better words than the general ones, per field and kind of mistake. */
+export type OwnFieldWords = Readonly<
+  Record<string, Partial<Record<"missing" | "wrong" | "tooLong" | "tooShort", string>>>
+>;
+
+export const isForm = (c: HouseContext): boolean =>
+  /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(c.req.header("content-type") ?? "");
+
+/** The text fields of a posted form, without NUL characters (a database cannot hold them) and with one kind of line end. */
+export async function formFields(c: HouseContext): Promise<Fields> {
+  const body = await c.req.parseBody({ all: true });
+  const fields: Record<string, string | string[]> = Object.create(null);
+  for (const [name, value] of Object.entries(body)) {
+    const texts = [value].flat().filter((each) => typeof each === "string");
+    if (texts.length === 0) continue;
+    const clean = texts.map((each) => each.replaceAll("\0", "").replace(/\r\n?/g, "\n"));
+    fields[name] = clean.length === 1 ? clean[0]! : clean;
+  }
+  return { ...fields };
+}
+
+/** Files that came with a form, by field; empty file inputs are left out. */
+export async function formFiles(c: HouseContext, name: string): Promise<readonly File[]> {
+  const body = await c.req.parseBody({ all: true });
+  return [body[name]].flat().filter((each): each is File => typeof each === "object" && each.size > 0);
+}
+
+/**
+ * Reads a posted form with a schema. Text fields arrive trimmed at the schema's wish only; unknown fields are dropped by it.
+ *
+ * @param own better words for the mistakes of some fields
+ */
+export async function readForm<Schema extends z.ZodType>(
+  c: HouseContext,
+  schema: Schema,
+  own: OwnFieldWords = {},
+): Promise<Form<z.infer<Schema>>> {
+  const values = await formFields(c);
+  const read = schema.safeParse(values);
+  if (read.success) return { ok: true, input: read.data, values };
+  return { ok: false, values, errors: whatToMend(read.error, c.var.locale, own) };
+}
+
+/** Says per field, in plain words, what to mend; only the first mistake of each. */
+export function whatToMend(error: z.ZodError, locale: Locale, own: OwnFieldWords = {}): FieldErrors {
+  const words = fieldWords[locale];
+  const errors: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const field = issue.path.join(".") || "form";
+    if (field in errors) continue;
+    const kind = kindOf(issue);
+    errors[field] = own[field]?.[kind] ?? (kind === "tooLong" ? words.tooLong(sizeOf(issue)) : words[kind]);
+  }
+  return errors;
+}
+
+type Issue = z.core.$ZodIssue;
+
+function kindOf(issue: Issue): "missing" | "wrong" | "tooLong" | "tooShort" {
+  if (issue.code === "too_big") return "tooLong";
+  if (issue.code === "too_small") return issue.minimum === 1 ? "missing" : "tooShort";
+  if (
+    (issue.code === "invalid_type" || issue.code === "invalid_value") &&
+    (issue.input === undefined || issue.input === "")
+  )
+    return "missing";
+  return "wrong";
+}
+
+const sizeOf = (issue: Issue): number => (issue.code === "too_big" ? Number(issue.maximum) : 0);
+
+/** One value of a field that was filled in before; "" when it was not. */
+export function valueOf(values: Fields | undefined, name: string): string {
+  const value = values?.[name];
+  return typeof value === "string" ? value : (value?.at(-1) ?? "");
+}
+
+/** All values of a field that may have several. */
+export const valuesOf = (values: Fields | undefined, name: string): readonly string[] =>
+  [values?.[name] ?? []].flat();

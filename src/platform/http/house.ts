@@ -1,0 +1,163 @@
+import { randomUUID } from "node:crypto";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { Hono, type MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { VNode } from "preact";
+import { type Acts, visitor } from "#platform/acts";
+import type { Clock } from "#platform/clock";
+import type { Config } from "#platform/config";
+import { DomainError } from "#platform/errors";
+import { addressGroup, type Limits } from "#platform/limits";
+import { localeOf } from "#platform/locale";
+import type { Logger } from "#platform/log";
+import type { Metrics } from "#platform/metrics";
+import type { Storage } from "#platform/storage";
+import { readCookie } from "./cookies.ts";
+import type { AppEnv, HouseContext, Introduction, PageOptions } from "./env.ts";
+import type { PageCache } from "./page-cache.ts";
+import { answerProblem, type ProblemAnswer } from "./problems.ts";
+import { addressOf, ownPagesOnly, safeHeaders } from "./safety.ts";
+
+/** What a street door is built from. Nothing in here is shared with another door. */
+export interface HouseParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly acts: Acts;
+  readonly limits: Limits;
+  readonly storage: Storage;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly chapters: AppEnv["Variables"]["chapters"];
+  readonly pages: PageCache;
+  /** Finds out who is in front of the door. */
+  readonly introduce: (c: HouseContext) => Promise<Introduction>;
+  /** Puts a view in the frame of this door and makes it text. */
+  readonly frame: (c: HouseContext, view: VNode, page: PageOptions) => string;
+  readonly problems: ProblemAnswer;
+}
+
+const visitorPage = "private, no-store";
+const largestForm = 2 * 1024 * 1024;
+const flood = { name: "post", seconds: 60 } as const;
+
+/** An app with everything every request needs, and no pages yet. */
+export function buildHouse(parts: HouseParts): Hono<AppEnv> {
+  const { config, acts, log, metrics } = parts;
+  const app = new Hono<AppEnv>();
+
+  app.use(async (c, next) => {
+    const started = performance.now();
+    const requestId = randomUUID();
+    set(c, { actor: visitor, sessionId: null, face: null });
+    set(c, {
+      requestId,
+      config,
+      clock: parts.clock,
+      limits: parts.limits,
+      storage: parts.storage,
+      chapters: parts.chapters,
+      acts,
+    });
+    set(c, {
+      address: addressOf(connectionOf(c), c.req.header("x-forwarded-for"), config.trustedProxies),
+      locale: localeOf(readCookie(c, "taal")),
+      act: (story) => acts.act(c.var.actor, story, requestId),
+    });
+    metrics.inFlight.up();
+    try {
+      await next();
+    } finally {
+      metrics.inFlight.down();
+      const seconds = (performance.now() - started) / 1000;
+      const route = routeOf(c);
+      metrics.answered(c.req.method, route, c.res.status, seconds);
+      log.info(
+        { requestId, method: c.req.method, route, status: c.res.status, ms: Math.round(seconds * 1000) },
+        "answered",
+      );
+      keepPage(c, parts.pages);
+      c.header("x-request-id", requestId);
+      if (!c.res.headers.has("cache-control")) c.header("cache-control", visitorPage);
+    }
+  });
+  app.use(safeHeaders(config));
+  app.use(ownPagesOnly(config));
+  app.use(
+    bodyLimit({
+      maxSize: largestForm,
+      onError: () => {
+        throw new DomainError("house/too-large", 413);
+      },
+    }),
+  );
+  app.use(async (c, next) => {
+    if (c.req.method === "POST") {
+      await parts.limits.take({ ...flood, points: config.floodPerMinute }, addressGroup(c.var.address));
+    }
+    return next();
+  });
+  app.use(async (c, next) => {
+    set(c, { ...(await parts.introduce(c)) });
+    return next();
+  });
+  app.use(renderer(parts));
+  app.onError((error, c) => answerProblem(c, error, parts.problems, log));
+  app.notFound((c) => answerProblem(c, new DomainError("house/not-found", 404), parts.problems, log));
+  return app;
+}
+
+function renderer({ frame }: HouseParts): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    c.setRenderer((view, page) => {
+      const html = frame(c, view, page);
+      if (page.keepUntil && mayKeep(c, page)) finished.set(c, { html, until: page.keepUntil });
+      return c.html(html, page.status ?? 200);
+    });
+    await next();
+  };
+}
+
+/** Pages that may be kept for the next visitor, once their headers are complete. */
+const finished = new WeakMap<object, { readonly html: string; readonly until: readonly string[] }>();
+
+function keepPage(c: HouseContext, pages: PageCache): void {
+  const page = finished.get(c);
+  if (!page) return;
+  c.header("cache-control", "public, max-age=0, must-revalidate");
+  pages.keep(
+    pathAndSearch(c),
+    { headers: Object.fromEntries(c.res.headers), body: Buffer.from(page.html) },
+    page.until,
+  );
+}
+
+const mayKeep = (c: HouseContext, page: PageOptions): boolean =>
+  c.req.method === "GET" &&
+  (page.status ?? 200) === 200 &&
+  c.var.actor.kind === "visitor" &&
+  c.req.header("cookie") === undefined;
+
+function pathAndSearch(c: HouseContext): string {
+  const url = new URL(c.req.url);
+  return url.pathname + url.search;
+}
+
+/** Sets several variables at once; the type says which exist, the order of the middleware when. */
+function set(c: HouseContext, variables: Partial<AppEnv["Variables"]>): void {
+  for (const [name, value] of Object.entries(variables))
+    c.set(name as keyof AppEnv["Variables"], value as never);
+}
+
+function connectionOf(c: HouseContext): string | undefined {
+  try {
+    return getConnInfo(c).remote.address;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The pattern of the route, never the path itself: paths hold names of groups and ids. */
+function routeOf(c: HouseContext): string {
+  const matched = c.req.matchedRoutes.filter(({ method }) => method !== "ALL").at(-1);
+  return matched?.path ?? "none";
+}

@@ -1,0 +1,24 @@
+export { readCookie, writeCookie } from "./cookies.ts";
+export { administrators, bearers, type DoorName, doorOf, everyone, members } from "./doors.ts";
+export type { AppEnv, HouseContext, Introduction, PageOptions } from "./env.ts";
+export {
+  type FieldErrors,
+  type Fields,
+  type Form,
+  formFields,
+  formFiles,
+  formKey,
+  isForm,
+  type OwnFieldWords,
+  readForm,
+  valueOf,
+  valuesOf,
+  whatToMend,
+} from "./forms.ts";
+export { buildHouse, type HouseParts } from "./house.ts";
+export { forgetKeptForm, type KeptForm, keepForm, keptForm, keptFormPath, signInPath } from "./kept-form.ts";
+export { houseProblems, type ProblemCatalogue, type ProblemWords } from "./messages.ts";
+export { once } from "./once.ts";
+export { openPageCache, type PageCache } from "./page-cache.ts";
+export type { Problem, ProblemAnswer } from "./problems.ts";
+export { type Serving, serve } from "./serve.ts";

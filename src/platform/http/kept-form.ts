@@ -1,0 +1,62 @@
+import { sql } from "drizzle-orm";
+import { signInFirst } from "#platform/errors";
+import { fingerprint, newToken } from "#platform/ids";
+import { readCookie, writeCookie } from "./cookies.ts";
+import type { HouseContext } from "./env.ts";
+import { type Fields, formFields, isForm } from "./forms.ts";
+
+/** A form that arrived without a session, waiting for its writer to sign in. */
+export interface KeptForm {
+  /** The path it was posted to. */
+  readonly action: string;
+  readonly fields: Fields;
+}
+
+const cookie = "schakel_kept";
+const keptForSeconds = 24 * 60 * 60;
+
+/** Where people sign in, and where they find back what they wrote; the people module has these pages. */
+export const signInPath = (next: string): string => `/inloggen?naar=${encodeURIComponent(next)}`;
+export const keptFormPath = "/verder";
+
+/** Sends a visitor to the sign-in page. What they posted is kept and offered again afterwards. */
+export async function keepForm(c: HouseContext): Promise<Response> {
+  const { method, path } = c.req;
+  if (method === "GET" || method === "HEAD") {
+    if (c.req.header("accept")?.includes("text/html") === false && c.req.header("accept")?.includes("json"))
+      throw signInFirst();
+    return c.redirect(signInPath(path + new URL(c.req.url).search), 303);
+  }
+  if (!isForm(c)) throw signInFirst();
+  const fields = await formFields(c);
+  const secret = newToken();
+  await c.var.acts.asSystem("keep a form until its writer has signed in", (act) =>
+    act.tx.execute(sql`insert into house.kept_form (secret, action, fields, kept_at)
+      values (${fingerprint(secret)}, ${path}, ${JSON.stringify(fields)}::jsonb, ${act.now.toISOString()})`),
+  );
+  writeCookie(c, cookie, secret, keptForSeconds);
+  return c.redirect(signInPath(keptFormPath), 303);
+}
+
+/** What this browser left behind, or null. It stays until it has been posted after all (`forgetKeptForm`) or a day has passed. */
+export async function keptForm(c: HouseContext): Promise<KeptForm | null> {
+  const secret = readCookie(c, cookie);
+  if (!secret) return null;
+  const { rows } = await c.var.acts.asSystem("hand a kept form back to its writer", (act) =>
+    act.tx.execute<{ action: string; fields: Fields }>(
+      sql`select action, fields from house.kept_form where secret = ${fingerprint(secret)}
+        and kept_at > ${new Date(act.now.getTime() - keptForSeconds * 1000).toISOString()}`,
+    ),
+  );
+  return rows[0] ?? null;
+}
+
+/** Removes what was kept, when it has arrived where it was going or its writer no longer wants it. */
+export async function forgetKeptForm(c: HouseContext): Promise<void> {
+  const secret = readCookie(c, cookie);
+  if (!secret) return;
+  await c.var.acts.asSystem("forget a kept form", (act) =>
+    act.tx.execute(sql`delete from house.kept_form where secret = ${fingerprint(secret)}`),
+  );
+  writeCookie(c, cookie, "", 0);
+}

@@ -1,0 +1,35 @@
+import { sql } from "drizzle-orm";
+import type { Act } from "#platform/acts";
+import { DomainError } from "#platform/errors";
+import { isId } from "#platform/ids";
+import type { HouseContext } from "./env.ts";
+import { formFields, formKey, valueOf } from "./forms.ts";
+
+/**
+ * One post, one result. `story` does the work and returns the path to go to; it runs in one act with the note that this form was
+ * answered. The same form posted again (double click, retry, back button) does nothing and goes to the same path.
+ */
+export async function once(c: HouseContext, story: (act: Act) => Promise<string>): Promise<Response> {
+  const key = valueOf(await formFields(c), formKey);
+  const location = await c.var.act((act) => (isId(key) ? answerOnce(act, key, story) : story(act)));
+  return c.redirect(location, 303);
+}
+
+async function answerOnce(act: Act, key: string, story: (act: Act) => Promise<string>): Promise<string> {
+  const actor = act.actor.kind === "person" ? act.actor.id : null;
+  // Who posts the same form at the same moment waits here until the first has finished.
+  const claimed = await act.tx.execute(sql`
+    insert into house.answered_post (key, actor, answered_at) values (${key}, ${actor}, ${act.now.toISOString()})
+    on conflict do nothing returning key`);
+  if (claimed.rows.length === 0) {
+    const { rows } = await act.tx.execute<{ location: string | null }>(
+      sql`select location from house.answered_post where key = ${key}`,
+    );
+    const location = rows[0]?.location;
+    if (!location) throw new DomainError("house/invalid", 409);
+    return location;
+  }
+  const location = await story(act);
+  await act.tx.execute(sql`update house.answered_post set location = ${location} where key = ${key}`);
+  return location;
+}

@@ -1,0 +1,102 @@
+import type { VNode } from "preact";
+import { ZodError } from "zod";
+import { DomainError } from "#platform/errors";
+import type { Locale } from "#platform/locale";
+import type { Logger } from "#platform/log";
+import type { HouseContext, PageOptions } from "./env.ts";
+import { type Fields, formFields, formKey, isForm, whatToMend } from "./forms.ts";
+import { houseProblems, type ProblemCatalogue, type ProblemWords } from "./messages.ts";
+
+/** How a door shows a refusal: the words of its modules, and the page around them. */
+export interface ProblemAnswer {
+  readonly catalogue: Readonly<Record<Locale, ProblemCatalogue>>;
+  readonly view: (problem: Problem, c: HouseContext) => VNode;
+  /** Makes the page itself: an error may come before the frame of the request has been set up. */
+  readonly frame: (c: HouseContext, view: VNode, page: PageOptions) => string;
+}
+
+export interface Problem extends ProblemWords {
+  readonly status: number;
+  /** What the visitor had typed: nobody loses text because we say no. */
+  readonly typed: Fields;
+  /** The number to quote when it was our fault. */
+  readonly reference: string | null;
+}
+
+/** The only place where an error becomes an answer: a page for people, RFC 9457 for programs. */
+export async function answerProblem(
+  c: HouseContext,
+  error: Error,
+  { catalogue, view, frame }: ProblemAnswer,
+  log: Logger,
+): Promise<Response> {
+  const refusal = asRefusal(error);
+  if (!refusal)
+    log.error({ requestId: c.var.requestId, error: error.message, stack: error.stack }, "our fault");
+  const code = refusal?.code ?? "house/our-fault";
+  const status = (refusal?.status ?? 500) as NonNullable<PageOptions["status"]>;
+  const locale = c.var.locale ?? "nl";
+  const entry =
+    catalogue[locale][code] ?? houseProblems[locale][code] ?? houseProblems[locale]["house/invalid"]!;
+  const words = typeof entry === "function" ? entry(refusal?.details ?? {}) : entry;
+  if (refusal?.status === 429) c.header("retry-after", String(refusal.details.seconds ?? 60));
+  const reference = refusal ? null : c.var.requestId;
+
+  if (wantsJson(c)) {
+    const invalid = error instanceof ZodError ? { errors: whatToMend(error, locale) } : {};
+    return c.body(
+      JSON.stringify({
+        type: `urn:schakel:${code}`,
+        title: words.title,
+        status,
+        detail: words.text,
+        ...(reference ? { instance: reference } : {}),
+        ...invalid,
+      }),
+      status,
+      { "content-type": "application/problem+json; charset=utf-8" },
+    );
+  }
+  const typed = c.req.method === "POST" && isForm(c) && status !== 413 ? await typedText(c) : {};
+  return c.html(
+    frame(c, view({ ...words, status, typed, reference }, c), { title: words.title, status }),
+    status,
+  );
+}
+
+function asRefusal(error: Error): DomainError | null {
+  if (error instanceof DomainError) return error;
+  if (error instanceof ZodError) return new DomainError("house/invalid", 422);
+  // A connection that could not be had or was cut: nothing is wrong with the request, and nothing of it was kept.
+  const code = (error as { code?: string }).code ?? (error.cause as { code?: string } | undefined)?.code;
+  if (
+    code === "55P03" ||
+    code === "57014" ||
+    code === "57P01" ||
+    code === "53300" ||
+    code === "ECONNREFUSED" ||
+    code === "53100"
+  ) {
+    return new DomainError("house/unavailable", 503);
+  }
+  return null;
+}
+
+/** Programs that ask for JSON get JSON; browsers, which accept everything, get pages. */
+function wantsJson(c: HouseContext): boolean {
+  const accept = c.req.header("accept") ?? "";
+  return /application\/(problem\+)?json/.test(accept) && !accept.includes("text/html");
+}
+
+const notText = new Set([formKey, "_charset_"]);
+
+async function typedText(c: HouseContext): Promise<Fields> {
+  try {
+    const fields = await formFields(c);
+    return Object.fromEntries(
+      Object.entries(fields).filter(([name]) => !notText.has(name) && !/code|token/i.test(name)),
+    );
+  } catch {
+    return {};
+  }
+}

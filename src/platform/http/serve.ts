@@ -1,0 +1,54 @@
+import { createServer, type Server } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import type { Hono } from "hono";
+import type { AppEnv } from "./env.ts";
+import type { PageCache } from "./page-cache.ts";
+
+/** An open port. */
+export interface Serving {
+  readonly port: number;
+  /** Takes no new connections, finishes every request it has accepted, then closes. */
+  readonly close: () => Promise<void>;
+}
+
+interface ServeOptions {
+  readonly app: Hono<AppEnv>;
+  readonly pages: PageCache;
+  readonly host: string;
+  readonly port: number;
+  readonly onCached: () => void;
+}
+
+/** Opens the port. Rejects with the system's own error (EADDRINUSE, EACCES) when it cannot be had. */
+export async function serve({ app, pages, host, port, onCached }: ServeOptions): Promise<Serving> {
+  const listen = getRequestListener(app.fetch);
+  const server = createServer(
+    { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 },
+    (request, response) => {
+      if (pages.answer(request, response)) return onCached();
+      void listen(request, response);
+    },
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === "object" && address ? address.port : port,
+    close: () => finish(server),
+  };
+}
+
+const patienceMs = 10_000;
+
+function finish(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const impatient = setTimeout(() => server.closeAllConnections(), patienceMs);
+    server.close(() => {
+      clearTimeout(impatient);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

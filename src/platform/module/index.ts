@@ -1,0 +1,30 @@
+import type { Hono } from "hono";
+import type { Act, Acts, Listener } from "#platform/acts";
+import type { AppEnv, ProblemCatalogue } from "#platform/http";
+import type { Job, Recurring } from "#platform/jobs";
+import type { Words } from "#platform/locale";
+
+/** What a module brings to its door: everything the app needs to mount it. */
+export interface HouseModule {
+  readonly name: string;
+  readonly routes?: Hono<AppEnv>;
+  /** Its tables as Drizzle knows them; the drift test compares them with the migrated database. */
+  readonly tables?: Readonly<Record<string, unknown>>;
+  readonly jobs?: readonly Job<never>[];
+  readonly recurring?: readonly Recurring[];
+  /** What it wants to hear of what is recorded, by name. */
+  readonly listeners?: Readonly<Record<string, Listener>>;
+  /** Its refusals in words. */
+  readonly problems?: Words<ProblemCatalogue>;
+  readonly privacy?: PrivacyChapter;
+  /** Its chapter of the demo story; the chapters before it have been told. */
+  readonly demo?: (acts: Acts) => Promise<void>;
+}
+
+/** What a module holds about a person, and how it lets go of it. Runs as the house, on the person's own request. */
+export interface PrivacyChapter {
+  /** Everything held, under headings a person understands; the outer key names the chapter. */
+  readonly handOver: (act: Act, personId: string) => Promise<Readonly<Record<string, unknown>>>;
+  /** Removes it, or takes the person out of what others need to keep. */
+  readonly erase: (act: Act, personId: string) => Promise<void>;
+}

@@ -1,0 +1,14 @@
+/** The addresses that belong to the house itself and to no module, and those of the main menu. */
+export const sitePaths = {
+  home: "/",
+  communities: "/leergemeenschappen",
+  agenda: "/agenda",
+  mine: "/mijn",
+  signIn: "/inloggen",
+  accessibility: "/toegankelijkheid",
+  privacy: "/privacy",
+  security: "/lek-melden",
+  settings: "/weergave",
+  design: "/design",
+  source: "/broncode",
+} as const;

@@ -1,0 +1,2 @@
+export type { Browser } from "./browser.ts";
+export { type House, openHouse, realPostgres } from "./open-house.ts";

@@ -1,0 +1,140 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll } from "vitest";
+import { type MovableClock, standingClock } from "#platform/clock";
+import { type Config, readConfig } from "#platform/config";
+import { type Engine, embeddedTemplate, migrate, openEngine } from "#platform/db";
+import { silentLog } from "#platform/log";
+import { type SentMail, sentMail } from "#platform/mail";
+import { openStorage } from "#platform/storage";
+import type { Door } from "../site/open-house.ts";
+import { openSite, tellDemoStory } from "../site.tsx";
+import { type Browser, openBrowser } from "./browser.ts";
+
+/** The address of a real PostgreSQL server to test on; races make sense only there, the embedded engine takes acts one by one. */
+export const realPostgres = process.env.TEST_DATABASE_URL;
+
+/** The moment at which the clock of a test stands still: a Tuesday morning in winter. */
+export const testMoment = new Date("2027-01-12T09:00:00Z");
+
+/** The whole site on a database of its own, with the demo story told and a clock that stands still. */
+export interface House {
+  readonly door: Door;
+  readonly clock: MovableClock;
+  /** A new browser: no cookies, Dutch. */
+  readonly visitor: () => Browser;
+  /** A browser in which this demo person has just signed in, through the real sign-in page. */
+  readonly as: (email: string) => Promise<Browser>;
+  /** Mails to an address, newest first, after all work that was left for later has been done. */
+  readonly mailsTo: (email: string) => Promise<readonly SentMail[]>;
+  /** Puts the clock forward and does what falls due. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+interface HouseOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Leave the story untold: an empty house. */
+  readonly untold?: boolean;
+}
+
+/** Opens a house for the tests of one file and closes it afterwards. On `TEST_DATABASE_URL` when that is set, else embedded. */
+export function openHouse(options: HouseOptions = {}): House {
+  const opened: { house?: Opened } = {};
+  const house = (): Opened => {
+    if (!opened.house) throw new Error("the house is not open yet: use it inside a test");
+    return opened.house;
+  };
+  beforeAll(async () => {
+    opened.house = await open(options);
+  });
+  afterAll(async () => {
+    await opened.house?.close();
+  });
+  const visitor = () => openBrowser(house().door.app);
+  return {
+    get door() {
+      return house().door;
+    },
+    get clock() {
+      return house().clock;
+    },
+    visitor,
+    async as(email) {
+      const browser = visitor();
+      await browser.posts("/inloggen/oefenen", { email });
+      return browser;
+    },
+    async mailsTo(email) {
+      await house().door.jobs.drain();
+      const mails = await sentMail(house().door.engine, "test", 10_000);
+      return mails.filter(({ to }) => to === email.toLowerCase());
+    },
+    async wait(milliseconds) {
+      const { clock, door } = house();
+      const skipped = clock.moveTo(new Date(clock.now().getTime() + milliseconds));
+      await door.jobs.skip(skipped);
+      await door.jobs.drain();
+      door.pages.heard(null);
+    },
+  };
+}
+
+interface Opened {
+  readonly door: Door;
+  readonly clock: MovableClock;
+  readonly close: () => Promise<void>;
+}
+
+async function open({ env = {}, untold = false }: HouseOptions): Promise<Opened> {
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), "schakel-test-"));
+  const config: Config = readConfig({
+    LOG_LEVEL: "silent",
+    DATA_DIR: dataDir,
+    FLOOD_PER_MINUTE: "1000000",
+    ...env,
+  });
+  const { engine, drop } = realPostgres ? await serverDatabase(realPostgres) : await embeddedDatabase();
+  const clock = standingClock(testMoment);
+  const door = await openSite({ config, engine, log: silentLog, storage: openStorage(config), clock });
+  if (!untold) await tellDemoStory(door, () => undefined);
+  return {
+    door,
+    clock,
+    async close() {
+      await door.close();
+      await drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The template of this process; a database is copied from it in a fraction of the time it takes to migrate one. */
+let template: Promise<Blob> | undefined;
+
+async function embeddedDatabase(): Promise<{ engine: Engine; drop: () => Promise<void> }> {
+  template ??= embeddedTemplate(async ({ owner }) => void (await migrate(owner)));
+  return { engine: await openEngine({ memory: true, from: await template }), drop: async () => undefined };
+}
+
+async function serverDatabase(url: string): Promise<{ engine: Engine; drop: () => Promise<void> }> {
+  const name = `schakel_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+  await administer(url, `create database ${name}`);
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  return {
+    engine: await openEngine({ url: own.href, size: 12 }),
+    drop: () => administer(url, `drop database if exists ${name} with (force)`),
+  };
+}
+
+async function administer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

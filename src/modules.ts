@@ -1,14 +1,20 @@
 import { communities } from "#modules/communities";
+import { conversation } from "#modules/conversation";
+import { enrolment } from "#modules/enrolment";
 import { events } from "#modules/events";
 import { organisations } from "#modules/organisations";
 import { people } from "#modules/people";
 import type { HouseModule } from "#platform/module";
 
 /** The modules of the public and community site, ground floor first: each may use the front doors of those before it. */
-export const siteModules: readonly HouseModule[] = [people, organisations, events, communities];
+export const siteModules: readonly HouseModule[] = [
+  people,
+  organisations,
+  events,
+  communities,
+  enrolment,
+  conversation,
+];
 
-/** Storeys that bring no pages or tables of their own, and where they stand. */
-export const helpers: Readonly<Record<string, string>> = {
-  programme: "before communities",
-  discretion: "before communities",
-};
+/** Modules that only know something (no pages, no tables): every module after the one named may use them. */
+export const knowledge = ["programme", "discretion"] as const;

@@ -1,6 +1,6 @@
 import type { FunctionComponent as FC } from "preact";
 import { Box, ButtonLink, Content, Heading, PageHeader, Row, Stack, Text, TextArea } from "#design";
-import { type Problem, valueOf } from "#platform/http";
+import { fieldValue, type Problem } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { frameWords } from "./messages.ts";
 import { sitePaths } from "./paths.ts";
@@ -12,7 +12,7 @@ export const ProblemPage: FC<{ readonly problem: Problem; readonly locale: Local
 }) => {
   const t = frameWords[locale];
   const typed = Object.keys(problem.typed)
-    .map((name) => [name, valueOf(problem.typed, name)] as const)
+    .map((name) => [name, fieldValue(problem.typed, name)] as const)
     .filter(([, text]) => text.length > 20 || /\s/.test(text));
   return (
     <>

@@ -80,14 +80,14 @@ export function openBrowser(app: Hono<AppEnv>): Browser {
 /** The hidden fields of the form with this action on a page. */
 function hiddenFields(page: string, action: string): [string, string][] {
   const forms = page.match(/<form\b[\s\S]*?<\/form>/g) ?? [];
-  const form = forms.find((each) => unescape(/\baction="([^"]*)"/.exec(each)?.[1] ?? "") === action);
+  const form = forms.find((each) => plain(/\baction="([^"]*)"/.exec(each)?.[1] ?? "") === action);
   return [...(form ?? "").matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)].map(([input]) => [
-    unescape(/\bname="([^"]*)"/.exec(input)?.[1] ?? ""),
-    unescape(/\bvalue="([^"]*)"/.exec(input)?.[1] ?? ""),
+    plain(/\bname="([^"]*)"/.exec(input)?.[1] ?? ""),
+    plain(/\bvalue="([^"]*)"/.exec(input)?.[1] ?? ""),
   ]);
 }
 
-const unescape = (text: string): string =>
+const plain = (text: string): string =>
   text
     .replaceAll("&quot;", '"')
     .replaceAll("&#39;", "'")

@@ -1,4 +1,11 @@
-import { Chrono, type ParsedResult, type Parser, type ParsingContext, type Refiner } from "chrono-node";
+import {
+  Chrono,
+  type ParsedResult,
+  type Parser,
+  type ParsingContext,
+  type ParsingResult,
+  type Refiner,
+} from "chrono-node";
 import { configuration as english } from "chrono-node/en";
 import { createConfiguration as dutch } from "chrono-node/nl";
 import { monthNames, monthOf } from "./calendar.ts";

@@ -36,7 +36,7 @@ export function remainderOf(
   const title = pieces.find((piece) => piece !== place && isTitle(piece)) ?? null;
   return {
     title: title && title.length <= 120 ? title : null,
-    place: place && place.replace(locative, ""),
+    place: place?.replace(locative, "") ?? null,
     length: pieces.reduce((sum, piece) => sum + piece.length, 0),
   };
 }

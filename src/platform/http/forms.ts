@@ -89,11 +89,11 @@ function kindOf(issue: Issue): "missing" | "wrong" | "tooLong" | "tooShort" {
 const sizeOf = (issue: Issue): number => (issue.code === "too_big" ? Number(issue.maximum) : 0);
 
 /** One value of a field that was filled in before; "" when it was not. */
-export function valueOf(values: Fields | undefined, name: string): string {
+export function fieldValue(values: Fields | undefined, name: string): string {
   const value = values?.[name];
   return typeof value === "string" ? value : (value?.at(-1) ?? "");
 }
 
 /** All values of a field that may have several. */
-export const valuesOf = (values: Fields | undefined, name: string): readonly string[] =>
+export const fieldValues = (values: Fields | undefined, name: string): readonly string[] =>
   [values?.[name] ?? []].flat();

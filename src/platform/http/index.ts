@@ -5,14 +5,14 @@ export {
   type FieldErrors,
   type Fields,
   type Form,
+  fieldValue,
+  fieldValues,
   formFields,
   formFiles,
   formKey,
   isForm,
   type OwnFieldWords,
   readForm,
-  valueOf,
-  valuesOf,
   whatToMend,
 } from "./forms.ts";
 export { buildHouse, type HouseParts } from "./house.ts";

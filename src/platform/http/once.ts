@@ -3,14 +3,14 @@ import type { Act } from "#platform/acts";
 import { DomainError } from "#platform/errors";
 import { isId } from "#platform/ids";
 import type { HouseContext } from "./env.ts";
-import { formFields, formKey, valueOf } from "./forms.ts";
+import { fieldValue, formFields, formKey } from "./forms.ts";
 
 /**
  * One post, one result. `story` does the work and returns the path to go to; it runs in one act with the note that this form was
  * answered. The same form posted again (double click, retry, back button) does nothing and goes to the same path.
  */
 export async function once(c: HouseContext, story: (act: Act) => Promise<string>): Promise<Response> {
-  const key = valueOf(await formFields(c), formKey);
+  const key = fieldValue(await formFields(c), formKey);
   const location = await c.var.act((act) => (isId(key) ? answerOnce(act, key, story) : story(act)));
   return c.redirect(location, 303);
 }

@@ -1,8 +1,9 @@
 import type { Hono } from "hono";
+import type { VNode } from "preact";
 import type { Act, Acts, Listener } from "#platform/acts";
 import type { AppEnv, ProblemCatalogue } from "#platform/http";
 import type { Job, Recurring } from "#platform/jobs";
-import type { Words } from "#platform/locale";
+import type { Locale, Words } from "#platform/locale";
 
 /** What a module brings to its door: everything the app needs to mount it. */
 export interface HouseModule {
@@ -17,6 +18,8 @@ export interface HouseModule {
   /** Its refusals in words. */
   readonly problems?: Words<ProblemCatalogue>;
   readonly privacy?: PrivacyChapter;
+  /** Its part of the start page of someone who is signed in; asked inside that person's own act. */
+  readonly mine?: (act: Act, locale: Locale) => Promise<Mine>;
   /** Its chapter of the demo story; the chapters before it have been told. */
   readonly demo?: (acts: Acts) => Promise<void>;
 }
@@ -27,4 +30,12 @@ export interface PrivacyChapter {
   readonly handOver: (act: Act, personId: string) => Promise<Readonly<Record<string, unknown>>>;
   /** Removes it, or takes the person out of what others need to keep. */
   readonly erase: (act: Act, personId: string) => Promise<void>;
+}
+
+/** What waits for someone, and what is theirs. */
+export interface Mine {
+  /** Things to do, each done behind its link; the soonest term comes first on the page. */
+  readonly tasks: readonly { readonly text: string; readonly href: string; readonly before?: Date }[];
+  /** Boxes on the page, in the order of the modules. */
+  readonly panels: readonly VNode[];
 }

@@ -1,0 +1,3 @@
+import type { HouseModule } from "#platform/module";
+
+export const conversation: HouseModule = { name: "conversation" };

@@ -1,0 +1,3 @@
+import type { HouseModule } from "#platform/module";
+
+export const enrolment: HouseModule = { name: "enrolment" };

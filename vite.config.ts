@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { PurgeCSS } from "purgecss";
@@ -10,7 +10,7 @@ export default defineConfig({
   base: "/assets/",
   publicDir: false,
   logLevel: "warn",
-  plugins: [onlyUsedCss(["src/**/*.tsx", "src/**/*.ts"]), compressedBeside()],
+  plugins: [onlyUsedCss(["src/**/*.tsx", "src/**/*.ts"]), asIs("src/design/icon.svg"), compressedBeside()],
   build: {
     outDir: "dist/assets",
     assetsDir: "",
@@ -38,6 +38,22 @@ function onlyUsedCss(content: string[]): Plugin {
         safelist: { variables: [/^--sk-/] },
       });
       return purged && { code: purged.css, map: null };
+    },
+  };
+}
+
+/** Takes along a file that no script or stylesheet asks for. */
+function asIs(path: string): Plugin {
+  return {
+    name: "as-is",
+    apply: "build",
+    async buildStart() {
+      this.emitFile({
+        type: "asset",
+        name: basename(path),
+        originalFileName: path,
+        source: await readFile(path),
+      });
     },
   };
 }

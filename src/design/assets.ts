@@ -10,6 +10,7 @@ const sources: Readonly<Record<keyof PageAssets, string>> = {
   stylesheet: "src/design/styles/app.css",
   script: "src/client/app.ts",
   font: "node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
+  icon: "src/design/icon.svg",
 };
 
 /** The addresses a Page needs. Throws when the build left something out. */
@@ -19,5 +20,10 @@ export function pageAssets(manifest: Manifest): PageAssets {
     if (!built) throw new Error(`The build has no ${source}; run "npm run build" again.`);
     return assetsPath + built.file;
   };
-  return { stylesheet: at(sources.stylesheet), script: at(sources.script), font: at(sources.font) };
+  return {
+    stylesheet: at(sources.stylesheet),
+    script: at(sources.script),
+    font: at(sources.font),
+    icon: at(sources.icon),
+  };
 }

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { chain, lowerEnd, pill } from "./chain.tsx";
 import { Face, hairBehind, type Look, skinColour } from "./face.tsx";
-import { garland } from "./garland.tsx";
+import { Garland, planGarland } from "./garland.tsx";
 import { colour, type Paper, round } from "./paper.ts";
 
 /** Everyone at one table around a child, a garland over the board: the picture of the start page. */
@@ -18,7 +18,14 @@ export const Scene = () => (
     <rect x="66" y="34" width="498" height="270" rx="16" fill={colour("board")} />
     <rect x="66" y="34" width="498" height="270" rx="16" fill="none" stroke="#C99558" stroke-width="10" />
     {chalkChain}
-    {hangingGarland()}
+    <g class="sk-garland">
+      <Garland drawing={overTheBoard} />
+      <g fill={colour("coral-deep")}>
+        <circle cx="54" cy="8" r="7" />
+        <circle cx="692" cy="10" r="7" />
+        <circle cx="1332" cy="10" r="7" />
+      </g>
+    </g>
     {person(grandmother)}
     {person(teacher)}
     <path clip-path="url(#naast-1)" fill="#8C86A8" d={outline(teacher)} />
@@ -153,23 +160,14 @@ const chalkChain = (
 );
 
 /** It runs on past the picture, to the edge of a wide screen. */
-const hangingGarland = (): VNode => (
-  <g class="sk-garland">
-    {garland(
-      (t) => {
-        const x = 52 + t * 1560;
-        const swing = (x - 52) / 640;
-        const nail = Math.floor(swing);
-        return [x, 8 + Math.sin((swing - nail) * Math.PI) * (nail ? 44 : 58)];
-      },
-      { half: 11, radius: 12, width: 8, step: 33 },
-    )}
-    <g fill={colour("coral-deep")}>
-      <circle cx="54" cy="8" r="7" />
-      <circle cx="692" cy="10" r="7" />
-      <circle cx="1332" cy="10" r="7" />
-    </g>
-  </g>
+const overTheBoard = planGarland(
+  (t) => {
+    const x = 52 + t * 1560;
+    const swing = (x - 52) / 640;
+    const nail = Math.floor(swing);
+    return [x, 8 + Math.sin((swing - nail) * Math.PI) * (nail ? 44 : 58)];
+  },
+  { half: 11, radius: 12, width: 8, step: 33 },
 );
 
 const table = (

@@ -1,4 +1,4 @@
-import type { FunctionComponent as FC } from "preact";
+import type { ComponentChildren, FunctionComponent as FC } from "preact";
 import { LogoMark } from "../art/marks.tsx";
 import { Portrait } from "../art/portrait.tsx";
 import { Icon } from "../icon.tsx";
@@ -20,6 +20,8 @@ export interface HeaderProps {
   readonly account?:
     | { readonly href: string; readonly signIn: string }
     | { readonly href: string; readonly mine: string; readonly portrait: number };
+  /** A line above everything: this is a demo. */
+  readonly banner?: ComponentChildren;
   readonly words: {
     /** “Schakel, naar de startpagina” */
     readonly home: string;
@@ -30,8 +32,13 @@ export interface HeaderProps {
 }
 
 /** Logo, menu and the way to one's own place. On a phone the menu is behind a button that works without script. */
-export const Header: FC<HeaderProps> = ({ home, siteName, nav, account, words }) => (
+export const Header: FC<HeaderProps> = ({ home, siteName, nav, account, banner, words }) => (
   <header class="sk-header">
+    {banner !== undefined && (
+      <div class="sk-banner">
+        <div class="sk-wrap">{banner}</div>
+      </div>
+    )}
     <div class="sk-wrap sk-header__in">
       <a class="sk-logo" href={home} aria-label={words.home}>
         <LogoMark />

@@ -9,6 +9,8 @@ export interface PageAssets {
   readonly script: string;
   /** The letter most words are set in; it is fetched along with the stylesheet. */
   readonly font: string;
+  /** The sign in a browser tab. */
+  readonly icon: string;
 }
 
 interface PageProps {
@@ -30,8 +32,6 @@ interface PageProps {
   readonly skip: string;
   readonly header: HeaderProps;
   readonly footer: FooterProps;
-  /** A line above everything: this is a demo. */
-  readonly banner?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -49,6 +49,7 @@ export const Page: FC<PageProps> = (props) => (
       {props.alternates?.map(({ lang, href }) => (
         <link key={lang} rel="alternate" hreflang={lang} href={href} />
       ))}
+      <link rel="icon" type="image/svg+xml" href={props.assets.icon} />
       <link rel="preload" href={props.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={props.assets.stylesheet} />
       <script type="module" src={props.assets.script} />
@@ -57,11 +58,6 @@ export const Page: FC<PageProps> = (props) => (
       <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
         {props.skip}
       </a>
-      {props.banner !== undefined && (
-        <div class="sk-banner">
-          <div class="sk-wrap">{props.banner}</div>
-        </div>
-      )}
       <Header {...props.header} />
       <main id="inhoud" tabindex={-1}>
         {props.children}

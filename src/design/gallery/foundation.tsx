@@ -1,6 +1,6 @@
 import type { FunctionComponent as FC } from "preact";
 import { Cover } from "../art/cover.tsx";
-import { LinkMark, LogoMark, ThemeGlyph } from "../art/marks.tsx";
+import { LinkMark, ThemeGlyph } from "../art/marks.tsx";
 import { colour, type Paper, type Theme, themeClass } from "../art/paper.ts";
 import { portraitCount } from "../art/portrait.tsx";
 import { Badge, Chip, type State, StateBadge, ThemeDot } from "../badge.tsx";
@@ -134,12 +134,6 @@ export const FoundationGallery: FC = () => (
           </Row>
           <Text small soft>
             Vier thema’s: elk een kleur én een teken.
-          </Text>
-        </Box>
-        <Box>
-          <LogoMark />
-          <Text small soft>
-            Het kind staat in het midden van beide ringen.
           </Text>
         </Box>
       </Grid>

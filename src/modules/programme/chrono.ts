@@ -74,6 +74,20 @@ function isWrittenDay({ start, text }: ParsedResult): boolean {
   return /^\p{Lu}/u.test(text) && /\d, ?\d{4}$/.test(text);
 }
 
+/** "16 september 13.00 uur" and "1 maart 90 minuten" carry no year: two digits behind a month stay what they are. */
+const dropShortYears: Refiner = {
+  refine(_context, results) {
+    for (const result of results) {
+      const short = clocks.has(result) ? null : /(?<=\p{L}\.?)[ ,/-]*\d{2}$/u.exec(result.text);
+      if (!short) continue;
+      result.text = result.text.slice(0, short.index);
+      result.start.delete("year");
+      result.end?.delete("year");
+    }
+    return results;
+  },
+};
+
 /** The longest reading of the same words wins, and a time never takes words from a date. */
 const dropOverlaps: Refiner = {
   refine(_context, results) {
@@ -95,5 +109,5 @@ const reader = new Chrono({
     writtenDayParser,
     clockParser,
   ],
-  refiners: [keepWrittenDays, dropOverlaps],
+  refiners: [keepWrittenDays, dropShortYears, dropOverlaps],
 });

@@ -79,7 +79,7 @@ export const countedWord =
 
 function single(from: string, dayPart: string | null, lead: string | undefined): ClockRange | null {
   // A lone "13.30" may be a price or a version; "13:30", "13.30 uur" and "om 13.30" are times.
-  if (!/:\d{2}|uur|\du\b|\dh\b|[ap]\.?m/i.test(from) && !(lead && sure(from))) return null;
+  if (!/:\d{2}|uur|\d ?[uh](?!\p{L})|[ap]\.?m/iu.test(from) && !(lead && sure(from))) return null;
   // "1 uur" without a word before it is how long something takes.
   if (/^\d{1,2} ?uur$/i.test(from) && !lead && dayPart === null) return null;
   const start = clock(from, dayPart, null);
@@ -94,7 +94,7 @@ function single(from: string, dayPart: string | null, lead: string | undefined):
 
 /** Only a number with minutes, "uur", "half" or "pm" is surely a time. */
 function sure(text: string): boolean {
-  return /[.:]\d{2}|uur|u\b|\dh\b| h\b|half|kwart|[ap]\.?m/i.test(text);
+  return /[.:]\d{2}|uur|\d ?[uh](?!\p{L})|half|kwart|[ap]\.?m/iu.test(text);
 }
 
 function meridiem(text: string): "am" | "pm" | null {

@@ -114,8 +114,8 @@ const note = (said: Note): string => {
     case "mixed-time-notation":
       return `The text writes its times in different ways (${where}). Check that we read them well.`;
     case "date-left-out": {
-      const date = said.date === null ? "A date" : day(said.date);
-      return `${date.charAt(0).toUpperCase()}${date.slice(1)} did not become a meeting: ${reasons[said.reason]} (${where}).`;
+      const date = said.date === null ? "The date" : day(said.date);
+      return `${date.charAt(0).toUpperCase()}${date.slice(1)} (${where}) did not become a meeting: ${reasons[said.reason]}.`;
     }
     case "input-shortened":
       return `The text is very long. We read up to and including line ${said.lines}.`;

@@ -118,8 +118,8 @@ const note = (said: Note): string => {
     case "mixed-time-notation":
       return `De tijden staan op verschillende manieren in de tekst (${where}). Kijk of wij ze goed lazen.`;
     case "date-left-out": {
-      const date = said.date === null ? "Een datum" : day(said.date);
-      return `${date.charAt(0).toUpperCase()}${date.slice(1)} is geen bijeenkomst geworden: ${reasons[said.reason]} (${where}).`;
+      const date = said.date === null ? "De datum" : day(said.date);
+      return `${date.charAt(0).toUpperCase()}${date.slice(1)} (${where}) is geen bijeenkomst geworden: ${reasons[said.reason]}.`;
     }
     case "input-shortened":
       return `De tekst is erg lang. Wij lazen tot en met regel ${said.lines}.`;

@@ -130,7 +130,6 @@ function withoutGuesses(
   }
   let year =
     /\d{4}|^\d{1,2}([-/.])\d{1,2}\1\d{2}$/.test(text) && start.isCertain("year") ? start.get("year") : null;
-  if (year === null && /\p{L}\.? ?\d{2}$/u.test(text)) text = text.replace(/ ?\d{2}$/, "");
   const short =
     year === null ? /^ ?'(\d{2})(?!\d)/.exec(sentence.slice(at + text.length, at + text.length + 5)) : null;
   if (short) {

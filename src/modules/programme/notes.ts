@@ -59,7 +59,8 @@ function leftOutNotes({ leftOut, dated }: Read): Note[] {
     .toSorted((one, other) => one.slot.row - other.slot.row || one.slot.at - other.slot.at)
     .map(({ slot, reason }) => {
       const { iso, yearFrom } = dated(slot);
-      const date = yearFrom === "unknown" ? null : iso;
+      // The year of the programme is not the year of other dates.
+      const date = yearFrom === "text" ? iso : null;
       return { kind: "date-left-out", date, reason, evidence: [slotEvidence(slot)] };
     });
 }

@@ -67,7 +67,17 @@ export function readProgramme(
       ...aboutThemes,
       ...facts.conflicts,
     ]),
-    notes: notesOf({ drafts, settled, found, leftOut, year, now, shortened, lines: lines.length, dated }),
+    notes: notesOf({
+      drafts,
+      settled,
+      found,
+      leftOut,
+      year,
+      now,
+      shortened,
+      lines: lines.at(-1)?.number ?? 0,
+      dated,
+    }),
   };
 }
 

@@ -44,7 +44,7 @@ export interface Scan {
   readonly slots: readonly Slot[];
   /** "Alle bijeenkomsten zijn van 13.00 tot 15.30 uur". */
   readonly everyTime: SlotTime | null;
-  /** Row at which reading stopped because there were too many dates, else null. */
+  /** Number of the line at which reading stopped because there were too many dates, else null. */
   readonly stoppedAt: number | null;
 }
 
@@ -53,8 +53,8 @@ export function scan(lines: readonly Line[]): Scan {
   const slots: Slot[] = [];
   let everyTime: SlotTime | null = null;
   for (const [row, line] of lines.entries()) {
-    if (slots.length >= mostSlots) return { slots, everyTime, stoppedAt: row };
     for (const sentence of sentencesOf(line)) {
+      if (slots.length >= mostSlots) return { slots, everyTime, stoppedAt: line.number };
       const moments = momentsIn(sentence.plain).filter((moment) => !isAside(moment, sentence.plain));
       const dates = moments.filter((moment) => moment.kind === "date");
       const times = moments.filter((moment) => moment.kind === "time");

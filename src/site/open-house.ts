@@ -61,7 +61,13 @@ export async function openDoor(plan: DoorPlan): Promise<Door> {
   const pages = openPageCache();
   await engine.listen(happenings, (payload) => pages.heard(payload));
 
-  const acts: Acts = openActs({ engine, clock, jobs: () => jobs, listeners: listenersOf(modules) });
+  const acts: Acts = openActs({
+    engine,
+    clock,
+    publicUrl: config.publicUrl,
+    jobs: () => jobs,
+    listeners: listenersOf(modules),
+  });
   const outbox = openOutbox({
     engine,
     clock,

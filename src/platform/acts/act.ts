@@ -23,6 +23,8 @@ export interface Act {
   readonly actor: Actor;
   readonly now: Date;
   readonly tx: Transaction;
+  /** The address people use, without a slash at the end: links in letters and calendars start with it. */
+  readonly publicUrl: string;
   /** Leaves with the transaction: what a rolled-back row asked for never happens. */
   readonly later: <Data extends object>(job: Job<Data>, data: Data, options?: LaterOptions) => Promise<void>;
   /** Puts a letter in the outbox; it is sent when the transaction has been committed. */

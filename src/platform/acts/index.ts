@@ -33,11 +33,12 @@ export interface Acts {
 interface ActsOptions {
   readonly engine: Engine;
   readonly clock: Clock;
+  readonly publicUrl: string;
   readonly jobs: () => Jobs;
   readonly listeners: ReadonlyMap<string, readonly Listener[]>;
 }
 
-export function openActs({ engine, clock, jobs, listeners }: ActsOptions): Acts {
+export function openActs({ engine, clock, publicUrl, jobs, listeners }: ActsOptions): Acts {
   async function act<Result>(
     actor: Actor,
     story: (act: Act) => Promise<Result>,
@@ -78,6 +79,7 @@ export function openActs({ engine, clock, jobs, listeners }: ActsOptions): Acts 
       actor,
       now,
       tx,
+      publicUrl,
       async later(job, data, options) {
         told.later = true;
         await jobs().send(client, job, data, now, options);

@@ -8,7 +8,7 @@ do $$ begin
   execute format('grant schakel_app, schakel_system to %I', current_user);
 end $$;
 
-create schema house;
+create schema if not exists house;
 grant usage on schema house to schakel_app, schakel_system;
 grant usage on schema public to schakel_app, schakel_system;
 

@@ -34,7 +34,6 @@ function framed(
       color={color === "light" || color === "dark" ? (color as Colour) : undefined}
       assets={assets}
       skip={t.skip}
-      banner={config.mode === "demo" ? t.demoBanner : undefined}
       header={{
         home: sitePaths.home,
         siteName: t.siteName,
@@ -48,7 +47,7 @@ function framed(
         home: sitePaths.home,
         siteName: t.siteName,
         homeWords: t.home,
-        about: t.about,
+        about: config.mode === "demo" ? [...t.about, t.demoBanner] : t.about,
         columns: [
           {
             title: t.quick,

@@ -1,12 +1,78 @@
 import { Hono } from "hono";
-import { PageHeader } from "#design";
-import { type AppEnv, everyone } from "#platform/http";
+import { z } from "zod";
+import { Gallery } from "#design";
+import {
+  type AppEnv,
+  everyone,
+  type HouseContext,
+  members,
+  readCookie,
+  readForm,
+  writeCookie,
+} from "#platform/http";
+import type { Mine } from "#platform/module";
+import { siteModules } from "../modules.ts";
+import { homePage } from "./home-page.tsx";
+import { MinePage } from "./mine-page.tsx";
+import { pageWords, statements } from "./pages-words.ts";
 import { sitePaths } from "./paths.ts";
+import { SettingsPage } from "./settings-page.tsx";
+import { StatementPage } from "./statement-page.tsx";
 
-/** The pages that belong to no module: the start page, the statements, the style guide. */
-export const pageRoutes = new Hono<AppEnv>().get(sitePaths.home, everyone, (c) =>
-  c.render(<PageHeader title="Schakel" slug="start" />, {
-    title: "Schakel",
-    keepUntil: ["communities/", "events/"],
-  }),
-);
+const aYear = 365 * 24 * 60 * 60;
+const Settings = z.object({
+  kleur: z.enum(["device", "light", "dark"]).optional(),
+  taal: z.enum(["nl", "en"]).optional(),
+});
+
+/** The pages that belong to no module: the start pages, the statements, light or dark, the style guide. */
+export const pageRoutes = new Hono<AppEnv>()
+  .get(sitePaths.home, everyone, homePage)
+  .get(sitePaths.mine, members, async (c) => {
+    const face = c.var.face ?? { name: "", portrait: 0 };
+    return c.render(<MinePage locale={c.var.locale} face={face} mine={await mineOf(c)} />, {
+      title: pageWords[c.var.locale].mineTitle(""),
+    });
+  })
+  .get(sitePaths.accessibility, everyone, (c) => statement(c, "accessibility"))
+  .get(sitePaths.privacy, everyone, (c) => statement(c, "privacy"))
+  .get(sitePaths.security, everyone, (c) => statement(c, "security"))
+  .get(sitePaths.source, everyone, (c) => statement(c, "source"))
+  .get(sitePaths.design, everyone, (c) => c.render(<Gallery />, { title: "Stijlgids" }))
+  .get(sitePaths.settings, everyone, (c) => {
+    const colour = readCookie(c, "kleur");
+    return c.render(
+      <SettingsPage
+        locale={c.var.locale}
+        colour={colour === "light" || colour === "dark" ? colour : "device"}
+        kept={c.req.query("gelukt") !== undefined}
+      />,
+      { title: pageWords[c.var.locale].settings },
+    );
+  })
+  .post(sitePaths.settings, everyone, async (c) => {
+    const form = await readForm(c, Settings);
+    const { kleur, taal } = form.ok ? form.input : {};
+    if (kleur) writeCookie(c, "kleur", kleur, kleur === "device" ? 0 : aYear);
+    if (taal) writeCookie(c, "taal", taal, aYear);
+    return c.redirect(`${sitePaths.settings}?gelukt=bewaard`, 303);
+  });
+
+function statement(c: HouseContext, name: keyof (typeof statements)["nl"]) {
+  const { locale } = c.var;
+  const page = statements[locale][name];
+  return c.render(<StatementPage statement={page} path={sitePaths[name]} words={pageWords[locale]} />, {
+    title: page.title,
+    description: page.lead,
+    keepUntil: ["site/"],
+  });
+}
+
+/** What every module has for the person who is signed in, gathered in one act of their own. */
+function mineOf(c: HouseContext): Promise<Mine> {
+  return c.var.act(async (act) => {
+    const parts: Mine[] = [];
+    for (const { mine } of siteModules) if (mine) parts.push(await mine(act, c.var.locale));
+    return { tasks: parts.flatMap(({ tasks }) => tasks), panels: parts.flatMap(({ panels }) => panels) };
+  });
+}

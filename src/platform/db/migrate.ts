@@ -15,11 +15,12 @@ export async function migrate(pool: pg.Pool): Promise<readonly string[]> {
   try {
     await client.query("begin");
     await client.query("select pg_advisory_xact_lock(hashtext('schakel/migrate'))");
+    await client.query("create schema if not exists house");
     const postgrator = new Postgrator({
       migrationPattern: path.join(folder, "*.sql"),
       driver: "pg",
       database: "schakel",
-      schemaTable: "public.schema_version",
+      schemaTable: "house.schema_version",
       newline: "LF",
       execQuery: async (sql) => {
         const result = await client.query(sql);

@@ -19,7 +19,7 @@ export async function check() {
   for (const [name, step] of Object.entries(steps)) {
     const fine = (await step()) === 0;
     say(`${fine ? "ok  " : "FAIL"} ${name}`);
-    results[fine ? "passed" : "failed"].push(`check: ${name}`);
+    results[fine ? "passed" : "failed"].push(name);
   }
   return results;
 }

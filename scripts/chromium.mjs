@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import path from "node:path";
 import { aptInstall } from "./apt.mjs";
 import { during, Failure } from "./say.mjs";
 import { run, tool } from "./tools.mjs";
@@ -41,9 +43,14 @@ function downloaded() {
 }
 
 async function firstThatRuns(candidates) {
-  for (const candidate of candidates) if (await runs(candidate)) return candidate;
+  for (const candidate of candidates.flatMap(places)) if (await runs(candidate)) return candidate;
 }
 
-async function runs(candidate) {
-  return (await run(candidate, ["--version"], { quiet: true })).code === 0;
+function places(candidate) {
+  if (path.isAbsolute(candidate)) return [candidate];
+  return process.env.PATH.split(path.delimiter).map((folder) => path.join(folder, candidate));
+}
+
+async function runs(program) {
+  return existsSync(program) && (await run(program, ["--version"], { quiet: true })).code === 0;
 }

@@ -11,11 +11,15 @@ import { say } from "./say.mjs";
 
 const name = process.argv[2] ?? "draft";
 const schemas = await Promise.all(
-  globSync("dist/{modules,platform}/**/schema.js").map((file) => import(pathToFileURL(path.resolve(file)).href)),
+  globSync("dist/{modules,platform}/**/schema.js").map(
+    (file) => import(pathToFileURL(path.resolve(file)).href),
+  ),
 );
 const engine = await openEngine({ memory: true });
 await migrate(engine.owner);
-const { statementsToExecute } = await pushSchema(Object.assign({}, ...schemas), drizzle(engine.owner), ["public"]);
+const { statementsToExecute } = await pushSchema(Object.assign({}, ...schemas), drizzle(engine.owner), [
+  "public",
+]);
 await engine.close();
 
 if (statementsToExecute.length === 0) {

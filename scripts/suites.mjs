@@ -10,29 +10,29 @@ import { tool } from "./tools.mjs";
 export async function house(words) {
   return vitest(words, {});
 }
-house.title = "house: every test, on the embedded database";
+house.title = "tests on the embedded database";
 
 /** The same tests once more on a PostgreSQL server, with the races that only a server can lose. */
 export async function server(words) {
-  return onServer("server tests", (url) =>
+  return onServer(server.title, (url) =>
     vitest(words.length > 0 ? words : testsWithDatabase(), { TEST_DATABASE_URL: url }),
   );
 }
-server.title = "server: tests that keep data, on a PostgreSQL server";
+server.title = "tests on a PostgreSQL server";
 
 /** What people come to do, in a real browser. */
 export async function journeys(words) {
   return playwright(words, { JOURNEY_DATABASE: "embedded" });
 }
-journeys.title = "journeys: in a browser, on the embedded database";
+journeys.title = "journeys on the embedded database";
 
 /** The same journeys on a server, in one kind of browser window: the pages do not depend on the engine. */
 export async function journeysOnServer(words) {
-  return onServer("journeys on a server", (url) =>
+  return onServer(journeysOnServer.title, (url) =>
     playwright(["--project=desktop", ...words], { JOURNEY_DATABASE: "server", TEST_DATABASE_URL: url }),
   );
 }
-journeysOnServer.title = "journeys: in a browser, on a PostgreSQL server";
+journeysOnServer.title = "journeys on a PostgreSQL server";
 
 async function onServer(what, suite) {
   const database = await serverForTests();
@@ -89,9 +89,8 @@ async function playwright(words, env) {
       const { suites, errors } = JSON.parse(readFileSync(report, "utf8"));
       for (const { name, status } of suites.flatMap((suite) => journeysIn(suite, [])))
         kindOf(results, { expected: "passed", skipped: "skipped" }[status] ?? "failed").push(name);
-      for (const error of errors) results.failed.push(`journeys: ${error.message.split("\n")[0]}`);
-      if (code !== 0 && results.failed.length === 0)
-        results.failed.push("journeys: ended with an error, see above");
+      for (const error of errors) results.failed.push(error.message.split("\n")[0]);
+      if (code !== 0 && results.failed.length === 0) results.failed.push("ended with an error, see above");
       return results;
     };
   });

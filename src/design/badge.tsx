@@ -26,7 +26,7 @@ const states: Readonly<Record<State, readonly [IconName, string]>> = {
   soon: ["calendar-event", "nl-data-badge sk-state sk-state--soon"],
   recorded: ["player-play", "nl-data-badge sk-state sk-state--recorded"],
   registered: ["check", "nl-data-badge sk-state sk-state--registered"],
-  closed: ["lock", "nl-data-badge sk-state sk-state--closed"],
+  closed: ["lock", "nl-data-badge sk-state"],
 };
 
 /** A state in icon, colour and words: “Nog 6 plekken”. */

@@ -3,6 +3,8 @@ import type { ComponentChildren, FunctionComponent as FC } from "preact";
 interface HeadingProps {
   /** 1 for the one title of the page, 2 to 4 below it; never skip one. */
   readonly level: 1 | 2 | 3 | 4;
+  /** How big it looks, when that is not its level: a second-level heading beside the text looks like a third. */
+  readonly look?: 2 | 3 | 4;
   readonly id?: string;
   /** A title of a page inside a group or a dossier, where the name of the whole is the big one. */
   readonly small?: boolean;
@@ -16,10 +18,10 @@ const headings = {
   4: "nl-heading nl-heading--level-4",
 } as const;
 
-export const Heading: FC<HeadingProps> = ({ level, id, small, children }) => {
+export const Heading: FC<HeadingProps> = ({ level, look, id, small, children }) => {
   const H = `h${level}` as const;
   return (
-    <H class={small ? `${headings[level]} sk-h1-small` : headings[level]} id={id}>
+    <H class={small ? `${headings[look ?? level]} sk-h1-small` : headings[look ?? level]} id={id}>
       {children}
     </H>
   );

@@ -35,8 +35,8 @@ export const Form: FC<FormProps> = ({
     aria-label={label}
     novalidate
   >
-    {formKey !== undefined && <FormKey value={formKey} />}
     {children}
+    {formKey !== undefined && <FormKey value={formKey} />}
   </form>
 );
 

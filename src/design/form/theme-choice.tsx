@@ -27,7 +27,6 @@ interface Props {
  */
 export const ThemeChoice: FC<Props> = ({ action, value, words, formKey }) => (
   <form class="sk-flow" action={action} method="post" data-theme-choice>
-    {formKey !== undefined && <FormKey value={formKey} />}
     <RadioGroup
       name={colourField}
       label={words.legend}
@@ -39,5 +38,6 @@ export const ThemeChoice: FC<Props> = ({ action, value, words, formKey }) => (
       ]}
     />
     <Button kind="secondary">{words.submit}</Button>
+    {formKey !== undefined && <FormKey value={formKey} />}
   </form>
 );

@@ -1,23 +1,21 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
 import { type MovableClock, standingClock } from "#platform/clock";
 import { type Config, readConfig } from "#platform/config";
-import { type Engine, embeddedTemplate, migrate, openEngine } from "#platform/db";
+import { type Engine, openEngine } from "#platform/db";
 import { silentLog } from "#platform/log";
 import { type SentMail, sentMail } from "#platform/mail";
 import { openStorage } from "#platform/storage";
 import type { Door } from "../site/open-house.ts";
-import { openSite, tellDemoStory } from "../site.tsx";
+import { openSite } from "../site.tsx";
 import { type Browser, openBrowser } from "./browser.ts";
+import { dropDatabase } from "./server.ts";
+import { embeddedCopy, serverCopy, type TemplateName, testMoment } from "./template.ts";
 
 /** The address of a real PostgreSQL server to test on; races make sense only there, the embedded engine takes acts one by one. */
 export const realPostgres = process.env.TEST_DATABASE_URL;
-
-/** The moment at which the clock of a test stands still: a Tuesday morning in winter. */
-export const testMoment = new Date("2027-01-12T09:00:00Z");
 
 /** The whole site on a database of its own, with the demo story told and a clock that stands still. */
 export interface House {
@@ -95,10 +93,9 @@ async function open({ env = {}, untold = false }: HouseOptions): Promise<Opened>
     FLOOD_PER_MINUTE: "1000000",
     ...env,
   });
-  const { engine, drop } = realPostgres ? await serverDatabase(realPostgres) : await embeddedDatabase();
+  const { engine, drop } = await copyOf(untold ? "empty" : "told");
   const clock = standingClock(testMoment);
   const door = await openSite({ config, engine, log: silentLog, storage: openStorage(config), clock });
-  if (!untold) await tellDemoStory(door, () => undefined);
   return {
     door,
     clock,
@@ -110,31 +107,8 @@ async function open({ env = {}, untold = false }: HouseOptions): Promise<Opened>
   };
 }
 
-/** The template of this process; a database is copied from it in a fraction of the time it takes to migrate one. */
-let template: Promise<Blob> | undefined;
-
-async function embeddedDatabase(): Promise<{ engine: Engine; drop: () => Promise<void> }> {
-  template ??= embeddedTemplate(async ({ owner }) => void (await migrate(owner)));
-  return { engine: await openEngine({ memory: true, from: await template }), drop: async () => undefined };
-}
-
-async function serverDatabase(url: string): Promise<{ engine: Engine; drop: () => Promise<void> }> {
-  const name = `schakel_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-  await administer(url, `create database ${name}`);
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  return {
-    engine: await openEngine({ url: own.href, size: 12 }),
-    drop: () => administer(url, `drop database if exists ${name} with (force)`),
-  };
-}
-
-async function administer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
+async function copyOf(name: TemplateName): Promise<{ engine: Engine; drop: () => Promise<void> }> {
+  if (!realPostgres) return { engine: await embeddedCopy(name), drop: async () => undefined };
+  const url = await serverCopy(realPostgres, name);
+  return { engine: await openEngine({ url, size: 12 }), drop: () => dropDatabase(url) };
 }

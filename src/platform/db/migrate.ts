@@ -15,11 +15,11 @@ export async function migrate(pool: pg.Pool): Promise<readonly string[]> {
   try {
     await client.query("begin");
     await client.query("select pg_advisory_xact_lock(hashtext('schakel/migrate'))");
-    await client.query("create schema if not exists house");
+    const { rows } = await client.query<{ name: string }>("select current_database() as name");
     const postgrator = new Postgrator({
       migrationPattern: path.join(folder, "*.sql"),
       driver: "pg",
-      database: "schakel",
+      database: rows[0]!.name,
       schemaTable: "house.schema_version",
       newline: "LF",
       execQuery: async (sql) => {

@@ -1,7 +1,7 @@
 import type { LeftOutReason } from "./reading.ts";
 
 const past =
-  /(?<!\p{L})(?:jl\.?|jongstleden|l\.l\.|afgelopen|terug ?(?:te |ge)?(?:kijken|gekeken)|teruggekeken|terugblik|vond(?:en)? plaats|plaatsgevonden|hadden we|hielden we|took place|last (?:week|month|year))(?!\p{L})/iu;
+  /(?<!\p{L})(?:jl\.?|jongstleden|l\.l\.|afgelopen|terug ?(?:te |ge)?(?:kijken|gekeken)|teruggekeken|terugblik|vond(?:en)? plaats|was|waren|werd(?:en)?|\p{L}*organiseerden?|presenteerden?|plaatsgevonden|hadden we|hielden we|took place|last (?:week|month|year))(?!\p{L})/iu;
 const publication =
   /^(?:nieuws|nieuwsbericht|blog|publicatie|persbericht|gepubliceerd|geplaatst|bijgewerkt|laatst|publicatiedatum|news|published|posted|updated)(?!\p{L})|(?:gepubliceerd|geplaatst|bijgewerkt|gewijzigd|published|posted|updated) (?:op|on):? ?$/iu;
 const law =

@@ -1,4 +1,5 @@
 import { labelOf } from "./labels.ts";
+import { momentsIn } from "./moments.ts";
 import type { CostsReading, TextReading } from "./reading.ts";
 import { differing, type OpenConflict } from "./settle.ts";
 import type { Slot } from "./slots.ts";
@@ -162,6 +163,7 @@ function titleOf(
       continue;
     if (/[.!?:,;]$/.test(line.plain) || /^[^\p{L}\d'"(]/u.test(line.plain) || !/\p{L}{3}/u.test(line.plain))
       continue;
+    if (momentsIn(line.plain).length > 0) continue;
     const words = line.plain.split(" ").length;
     const score =
       (line.heading ? 4 : 0) +

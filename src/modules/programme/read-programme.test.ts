@@ -143,7 +143,7 @@ describe("other layouts", () => {
       "3 februari 2027, 9.30-12.00 uur (inloop vanaf 9.00 uur, lunch 12.00-13.00 uur)",
       "2027-02-03 09:30-12:00",
     ],
-    ["2027\njuni\n13\n10:30 - 12:00 uur", "2027-06-13 10:30-12:00"],
+    ["juni\n13\n10:30 - 12:00 uur\n\nWerksessie 2027", "2027-06-13 10:30-12:00"],
   ])("%s", (text, meeting) => {
     const reading = read(text);
     expect(when(reading)).toEqual([meeting]);
@@ -316,6 +316,14 @@ test("themes without numbers are counted in the order of their list", () => {
     [1, "Vroeg erbij"],
     [2, "Terug naar school"],
   ]);
+});
+
+test("a text that is no programme proposes nothing", () => {
+  const text =
+    "Handreiking\n\nSinds januari 2015 helpen gemeenten. Het netwerk organiseerde op 14 september 2017 een rondgang. Een ouder was op 27 januari te gast bij een bijeenkomst.";
+  const reading = read(text);
+  expect([reading.year, reading.meetings, reading.conflicts]).toEqual([null, [], []]);
+  expect(notes(reading)).toEqual(["date-left-out", "date-left-out"]);
 });
 
 test("an empty text reads as nothing", () => {

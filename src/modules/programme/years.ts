@@ -46,7 +46,7 @@ export function yearOfProgramme(
   if (page && page.date.year !== null) {
     return { year: page.date.year, school: false, evidence: [slotEvidence(page)] };
   }
-  return said.length > 0 ? mostSaid(said) : null;
+  return said.length > 0 && slots.length > 0 ? mostSaid(said) : null;
 }
 
 /** Fills in the year; `fallback` is used, and marked as unknown, when the page gives none. */

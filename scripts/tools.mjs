@@ -29,7 +29,7 @@ export function launch(words) {
 export function run(command, words, { env = process.env, quiet = false, shell = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, words, {
-      stdio: ["ignore", ...(quiet ? ["pipe", "pipe"] : ["inherit", "inherit"])],
+      stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
       env,
       shell,
     });

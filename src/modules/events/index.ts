@@ -1,3 +1,15 @@
 import type { HouseModule } from "#platform/module";
+import * as tables from "./schema.ts";
 
-export const events: HouseModule = { name: "events" };
+export { cancelEvent } from "./commands/cancel-event.ts";
+export { type ChangeEvent, changeEvent } from "./commands/change-event.ts";
+export { type PlanEvent, planEvent } from "./commands/plan-event.ts";
+export { nameSeries, publishEvents } from "./commands/publish-events.ts";
+export { registerForAll } from "./commands/register-for-all.ts";
+export { withdrawFromAll } from "./commands/withdraw-from-all.ts";
+export type { ListedMeeting, Meeting, Series } from "./meeting.ts";
+export { eventPaths } from "./paths.ts";
+export { meetingsOf } from "./queries/meetings-of.ts";
+export { nextMeetings } from "./queries/next-meetings.ts";
+
+export const events: HouseModule = { name: "events", tables };

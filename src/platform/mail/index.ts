@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 
+export { letterHtml } from "./letter-html.ts";
 export { type Outbox, openOutbox, type SentMail, sentMail } from "./outbox.ts";
 
 /** A mail as a module writes it: complete in both forms, because some people read only the plain one. */

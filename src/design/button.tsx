@@ -45,7 +45,7 @@ interface ButtonProps extends Look {
 /** One thing to do. A form has one primary button. */
 export const Button: FC<ButtonProps> = (props) => {
   const { kind = "primary", type = "submit", disabledBecause, busy, full } = props;
-  const reason = disabledBecause ? `${props.id ?? props.name ?? "knop"}-reden` : undefined;
+  const reason = disabledBecause && `${props.id ?? props.name ?? disabledBecause.replace(/\W+/g, "-")}-reden`;
   const button = (
     <button
       class={classes(

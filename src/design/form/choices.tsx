@@ -6,8 +6,8 @@ import { ErrorMessage, type FieldProps, fieldId, Help, Optional, wiring } from "
 
 interface FieldsetProps {
   readonly legend: ComponentChildren;
-  /** Ties an error in a summary to the group. */
-  readonly name?: string;
+  /** Whose answer it is: an error in a summary is tied to the group by it. */
+  readonly name: string;
   readonly id?: string;
   readonly help?: ComponentChildren;
   readonly error?: string;
@@ -18,12 +18,7 @@ interface FieldsetProps {
 }
 
 /** Fields that answer one question together. */
-export const Fieldset: FC<FieldsetProps> = ({
-  name = "groep",
-  id = `${fieldId(name)}-groep`,
-  big,
-  ...props
-}) => {
+export const Fieldset: FC<FieldsetProps> = ({ name, id = `${fieldId(name)}-groep`, big, ...props }) => {
   const wires = wiring({ name, id, help: props.help, error: props.error });
   return (
     <fieldset

@@ -1,8 +1,16 @@
+import path from "node:path";
 import { defineConfig } from "vitest/config";
 
+const src = path.resolve(import.meta.dirname, "src");
+
 export default defineConfig({
-  resolve: { conditions: ["source"] },
-  ssr: { resolve: { conditions: ["source"] } },
+  resolve: {
+    // Front doors lead to the source, also in the set-up that runs before the tests; never to an older build.
+    alias: [
+      { find: /^#(modules|platform)\/(.+)$/, replacement: `${src}/$1/$2/index.ts` },
+      { find: /^#(design|testing)$/, replacement: `${src}/$1/index.ts` },
+    ],
+  },
   test: {
     globalSetup: "src/testing/template.ts",
     include: ["src/**/*.test.ts", "src/**/*.test.tsx"],

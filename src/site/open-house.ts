@@ -1,7 +1,9 @@
+import path from "node:path";
 import { sql } from "drizzle-orm";
 import type { Hono } from "hono";
 import type { VNode } from "preact";
 import { type Acts, happenings, type Listener, openActs } from "#platform/acts";
+import { checkpointJob } from "#platform/audit";
 import type { MovableClock } from "#platform/clock";
 import type { Config } from "#platform/config";
 import { type Engine, migrate } from "#platform/db";

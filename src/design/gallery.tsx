@@ -1,6 +1,7 @@
 import type { FunctionComponent as FC } from "preact";
 import { FormsGallery } from "./gallery/forms.tsx";
 import { FoundationGallery } from "./gallery/foundation.tsx";
+import { ListsGallery } from "./gallery/lists.tsx";
 import { ShowGallery } from "./gallery/show.tsx";
 import { TalkGallery } from "./gallery/talk.tsx";
 import { Content, Stack } from "./layout.tsx";
@@ -30,6 +31,7 @@ export const Gallery: FC = () => (
         <FoundationGallery />
         <FormsGallery />
         <ShowGallery />
+        <ListsGallery />
         <TalkGallery />
       </Stack>
     </Content>

@@ -1,4 +1,5 @@
-import type { Acts } from "#platform/acts";
+import { eq } from "drizzle-orm";
+import type { Act, Acts } from "#platform/acts";
 import type { Words } from "#platform/locale";
 import { person, profile, siteGrant } from "./schema.ts";
 
@@ -142,4 +143,17 @@ export async function introduceDemoPeople(acts: Acts): Promise<void> {
       if (role) await act.tx.insert(siteGrant).values({ personId: made!.id, role, since: act.now });
     }
   });
+}
+
+/** Someone of the demo story as the tables know them, for the chapters of other modules. Runs as the house. */
+export async function demoPerson(
+  act: Act,
+  email: string,
+): Promise<{ readonly id: string; readonly email: string }> {
+  const [found] = await act.tx
+    .select({ id: person.id, email: person.email })
+    .from(person)
+    .where(eq(person.email, email));
+  if (!found) throw new Error(`nobody in the demo story has the address ${email}`);
+  return found;
 }

@@ -17,8 +17,13 @@ const touchAfter = 5 * 60_000;
 
 export type WayIn = "mail" | "passkey" | "demo";
 
-/** Opens a session for someone who has just shown who they are, and gives this browser its key. */
+/**
+ * Opens a session for someone who has just shown who they are, and gives this browser its key. Runs as the house.
+ * The key is always a new one, and the session this browser had before ends.
+ */
 export async function openSession(act: Act, c: HouseContext, personId: string, wayIn: WayIn): Promise<void> {
+  const before = readCookie(c, cookie);
+  if (before) await act.tx.delete(session).where(eq(session.token, fingerprint(before)));
   const token = newToken();
   await act.tx.insert(session).values({
     personId,

@@ -1,5 +1,6 @@
 import type { Config } from "#platform/config";
 import { diskStorage } from "./disk.ts";
+import { s3Storage } from "./s3.ts";
 
 /** Where files are kept: a folder on this machine or a bucket elsewhere, behind one interface. Names are ours, random, never a visitor's. */
 export interface Storage {
@@ -11,4 +12,6 @@ export interface Storage {
   readonly remove: (name: string) => Promise<void>;
 }
 
-export const openStorage = (config: Config): Storage => diskStorage(`${config.dataDir}/files`);
+/** The store that the settings name: a bucket when there is one, else a folder beside the data. */
+export const openStorage = (config: Config): Storage =>
+  config.s3 ? s3Storage(config.s3) : diskStorage(`${config.dataDir}/files`);

@@ -1,13 +1,22 @@
 import { Hono } from "hono";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { Box, Content, Heading, List, PageHeader, Stack, Text } from "#design";
-import { DomainError } from "#platform/errors";
+import { Box, Content, Heading, Link, List, PageHeader, Stack, Text } from "#design";
+import { DomainError, notFound } from "#platform/errors";
 import { type AppEnv, everyone, formFields, isForm } from "#platform/http";
 import { sentMail } from "#platform/mail";
 import type { Door } from "./open-house.ts";
 
-export const devPaths = { mail: "/dev/mail", mailJson: "/dev/mail.json", clock: "/dev/clock" } as const;
+export const devPaths = {
+  mail: "/dev/mail",
+  mailJson: "/dev/mail.json",
+  mailHtml: (id: string) => `/dev/mail/${id}`,
+  clock: "/dev/clock",
+} as const;
+
+/** Mails carry their styles in attributes, as mail programs want it; nothing else may run or load. */
+const mailPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /** For trying out only: every mail that was sent, and a clock that can be put forward. Never mounted in production. */
 export function devRoutes(door: () => Door): Hono<AppEnv> {
@@ -31,6 +40,7 @@ export function devRoutes(door: () => Door): Hono<AppEnv> {
                       Aan {mail.to}, {mail.at}
                     </Text>
                     <pre class="sk-pre">{mail.text}</pre>
+                    <Link href={devPaths.mailHtml(mail.id)}>Zoals de ontvanger hem ziet</Link>
                   </Stack>
                 </Box>
               ))}
@@ -43,6 +53,14 @@ export function devRoutes(door: () => Door): Hono<AppEnv> {
     .get(devPaths.mailJson, everyone, async (c) =>
       c.json(await sentMail(door().engine, door().config.mailFrom)),
     )
+    .get(devPaths.mailHtml(":id"), everyone, async (c) => {
+      const mail = (await sentMail(door().engine, door().config.mailFrom)).find(
+        ({ id }) => id === c.req.param("id"),
+      );
+      if (!mail) throw notFound();
+      c.header("content-security-policy", mailPolicy);
+      return c.html(mail.html);
+    })
     .get(devPaths.clock, everyone, (c) => c.json({ now: c.var.clock.now().toISOString() }))
     .post(devPaths.clock, everyone, async (c) => {
       const body = isForm(c) ? await formFields(c) : await c.req.json().catch(() => ({}));

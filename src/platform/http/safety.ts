@@ -4,8 +4,25 @@ import type { Config } from "#platform/config";
 import { DomainError } from "#platform/errors";
 import type { AppEnv } from "./env.ts";
 
-/** The headers that keep a page to itself: own scripts and styles only, no frames, no other hosts (ASVS 5.0 V3.4, internet.nl). */
+const policyHeader = "content-security-policy";
+
+/**
+ * The headers that keep a page to itself: own scripts and styles only, no frames, no other hosts (ASVS 5.0 V3.4, internet.nl).
+ * An answer that set a content policy of its own (a visitor's file in a sandbox) keeps it.
+ */
 export function safeHeaders(config: Config): MiddlewareHandler<AppEnv> {
+  const usual = usualHeaders(config);
+  return async (c, next) => {
+    let own: string | null = null;
+    await usual(c, async () => {
+      await next();
+      own = c.res.headers.get(policyHeader);
+    });
+    if (own) c.res.headers.set(policyHeader, own);
+  };
+}
+
+function usualHeaders(config: Config): MiddlewareHandler<AppEnv> {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],

@@ -34,6 +34,12 @@ export const longDate = (moment: Date, locale: Locale): string =>
 export const dayAndMonth = (moment: Date, locale: Locale): string =>
   format(locale, { day: "numeric", month: "long" }).format(moment);
 
+/** "mei", or "mei 2028" when that is not the year of `now`. */
+export const monthOf = (moment: Date, now: Date, locale: Locale): string =>
+  isoDay(moment).slice(0, 4) === isoDay(now).slice(0, 4)
+    ? format(locale, { month: "long" }).format(moment)
+    : format(locale, { month: "long", year: "numeric" }).format(moment);
+
 /** The parts of a date ring: "20" and "mei". */
 export const dayParts = (moment: Date, locale: Locale): { readonly day: string; readonly month: string } => ({
   day: format(locale, { day: "numeric" }).format(moment),

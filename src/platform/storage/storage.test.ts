@@ -12,6 +12,7 @@ import { s3Storage } from "./s3.ts";
 let folder: string;
 let server: S3rver;
 let bucket: Storage;
+let endpoint: string;
 const keys = { accessKey: "S3RVER", secretKey: "S3RVER", region: "eu-west-1" };
 
 beforeAll(async () => {
@@ -23,7 +24,8 @@ beforeAll(async () => {
     configureBuckets: [{ name: "files", configs: [] }],
   });
   const { port } = await server.run();
-  bucket = s3Storage({ endpoint: `http://127.0.0.1:${port}`, bucket: "files", ...keys });
+  endpoint = `http://127.0.0.1:${port}`;
+  bucket = s3Storage({ endpoint, bucket: "files", ...keys });
 });
 afterAll(async () => {
   await server.close();
@@ -77,9 +79,8 @@ test.each(["../outside", "/etc/passwd", "a/../../b", "", "UPPER"])(
 );
 
 test("a bucket with the wrong key is an error, not an empty file", async () => {
-  const { port } = server.httpServer!.address() as { port: number };
   const wrong = s3Storage({
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint,
     bucket: "files",
     ...keys,
     accessKey: "nobody",

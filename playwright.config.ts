@@ -18,6 +18,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   use: {
+    actionTimeout: 15_000,
+    navigationTimeout: 20_000,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     contextOptions: { reducedMotion: "reduce" },

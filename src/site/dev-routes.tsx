@@ -39,7 +39,9 @@ export function devRoutes(door: () => Door): Hono<AppEnv> {
                     <Text soft small>
                       Aan {mail.to}, {mail.at}
                     </Text>
-                    <pre class="sk-pre">{mail.text}</pre>
+                    {mail.text.split("\n\n").map((part, i) => (
+                      <Text key={i}>{part}</Text>
+                    ))}
                     <Link href={devPaths.mailHtml(mail.id)}>Zoals de ontvanger hem ziet</Link>
                   </Stack>
                 </Box>

@@ -87,6 +87,10 @@ export async function openDoor(plan: DoorPlan): Promise<Door> {
     jobs: modules.flatMap((module) => module.jobs ?? []),
     recurring: [
       { job: sweep, next: everyMinutes(60) },
+      {
+        job: checkpointJob(engine, config.secret, path.join(config.dataDir, "audit")),
+        next: everyMinutes(1),
+      },
       ...modules.flatMap((module) => module.recurring ?? []),
     ],
     rounds: [outbox.round],

@@ -24,5 +24,6 @@ export {
   type ThemeGroup,
   themesOf,
 } from "./queries/groups.ts";
+export { type Membership, membershipById, placeOf } from "./queries/place-of.ts";
 
 export const communities: HouseModule = { name: "communities", tables };

@@ -1,4 +1,9 @@
 import type { HouseModule } from "#platform/module";
+import { tellOfChange } from "./jobs.ts";
+import { problems } from "./messages.ts";
+import { mine } from "./mine.tsx";
+import { privacy } from "./privacy.ts";
+import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
 
 export { cancelEvent } from "./commands/cancel-event.ts";
@@ -12,4 +17,12 @@ export { eventPaths } from "./paths.ts";
 export { meetingsOf } from "./queries/meetings-of.ts";
 export { nextMeetings } from "./queries/next-meetings.ts";
 
-export const events: HouseModule = { name: "events", tables };
+export const events: HouseModule = {
+  name: "events",
+  routes,
+  tables,
+  jobs: [tellOfChange],
+  problems,
+  privacy,
+  mine,
+};

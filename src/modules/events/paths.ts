@@ -4,13 +4,13 @@ export const eventPaths = {
   past: "/agenda?periode=geweest",
   /** Everything public that is to come, as a calendar to subscribe to. */
   publicFeed: "/agenda/kalender.ics",
-  event: (slug: string) => `/agenda/${slug}`,
+  event: <Slug extends string>(slug: Slug) => `/agenda/${slug}` as const,
   /** One event as a calendar file. */
-  file: (slug: string) => `/agenda/${slug}/kalender.ics`,
-  cancellation: (slug: string) => `/agenda/${slug}/afmelding`,
-  comingBack: (slug: string) => `/agenda/${slug}/aanmelding`,
+  file: <Slug extends string>(slug: Slug) => `/agenda/${slug}/kalender.ics` as const,
+  cancellation: <Slug extends string>(slug: Slug) => `/agenda/${slug}/afmelding` as const,
+  comingBack: <Slug extends string>(slug: Slug) => `/agenda/${slug}/aanmelding` as const,
   mine: "/mijn/agenda",
   feedAddress: "/mijn/agenda/adres",
   /** The personal calendar; the token is the only key to it. */
-  feed: (token: string) => `/kalender/${token}/agenda.ics`,
+  feed: <Token extends string>(token: Token) => `/kalender/${token}/agenda.ics` as const,
 } as const;

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
 import { endsBeforeStart, isCancelled } from "../errors.ts";
+import { tellOfChange } from "../jobs.ts";
 import { type Meeting, meetingColumns } from "../meeting.ts";
 import { event, eventChange, eventJoin } from "../schema.ts";
 import { placeAndLink } from "./place-and-link.ts";
@@ -68,6 +69,7 @@ export async function noteChange(act: Act, before: Meeting, sequence: number): P
     online: before.online,
     changedAt: act.now,
   });
+  await act.later(tellOfChange, { eventId: before.id });
 }
 
 /** The event as it is now, held until the act ends, so that two changes do not get the same sequence. */

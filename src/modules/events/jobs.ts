@@ -1,0 +1,59 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { emailOf } from "#modules/people";
+import type { Act } from "#platform/acts";
+import type { Job } from "#platform/jobs";
+import { type ListedMeeting, listed, listedColumns } from "./meeting.ts";
+import type { Earlier } from "./queries/event-page.ts";
+import { event, eventChange, eventRegistration } from "./schema.ts";
+import { changeLetter } from "./views/change-letter.tsx";
+
+/**
+ * Mails everyone who comes to an event what it was and what it has become. Changes that were not told yet are told in one mail,
+ * and each change is told once, however often this runs.
+ */
+export const tellOfChange: Job<{ eventId: string }> = {
+  name: "events/tell-of-change",
+  async run({ acts }, { eventId }) {
+    await acts.asSystem("tell who comes that a meeting changed", async (act) => {
+      const before = await oldestUntold(act, eventId);
+      const meeting = before && (await publishedAndAhead(act, eventId));
+      if (!meeting || sameAs(before, meeting)) return;
+      const coming = await act.tx
+        .select({ personId: eventRegistration.personId })
+        .from(eventRegistration)
+        .where(and(eq(eventRegistration.eventId, eventId), eq(eventRegistration.status, "confirmed")))
+        .orderBy(asc(eventRegistration.personId));
+      for (const { personId } of coming) {
+        const to = await emailOf(act, personId);
+        if (to) await act.mail(changeLetter({ to, before, meeting, publicUrl: act.publicUrl, locale: "nl" }));
+      }
+    });
+  },
+};
+
+/** Marks what was not told yet as told; the oldest of it is what people still believe. */
+async function oldestUntold(act: Act, eventId: string): Promise<Earlier | null> {
+  const untold = await act.tx
+    .update(eventChange)
+    .set({ toldAt: act.now })
+    .where(and(eq(eventChange.eventId, eventId), isNull(eventChange.toldAt)))
+    .returning();
+  const oldest = untold.toSorted((a, b) => a.sequence - b.sequence)[0];
+  return oldest ? { ...oldest, startsAt: oldest.startedAt, endsAt: oldest.endedAt } : null;
+}
+
+async function publishedAndAhead(act: Act, eventId: string): Promise<ListedMeeting | null> {
+  const [row] = await act.tx
+    .select(listedColumns)
+    .from(event)
+    .where(and(eq(event.id, eventId), eq(event.visibility, "public")));
+  return row && row.endsAt > act.now ? listed(row) : null;
+}
+
+/** Moved and moved back before anyone was told. */
+const sameAs = (before: Earlier, now: ListedMeeting): boolean =>
+  now.cancelledAt === null &&
+  before.startsAt.getTime() === now.startsAt.getTime() &&
+  before.endsAt.getTime() === now.endsAt.getTime() &&
+  before.place === now.place &&
+  before.online === now.online;

@@ -1,0 +1,40 @@
+import { asc, eq } from "drizzle-orm";
+import type { PrivacyChapter } from "#platform/module";
+import { words } from "./messages.ts";
+import { calendarFeed, event, eventGuest, eventRegistration } from "./schema.ts";
+
+/** Which meetings someone comes to, and that they have a calendar address. Nobody else needs any of it. */
+export const privacy: PrivacyChapter = {
+  async handOver(act, personId) {
+    const t = words.nl.privacy;
+    const meetings = await act.tx
+      .select({ title: event.title, startsAt: event.startsAt, status: eventRegistration.status })
+      .from(eventRegistration)
+      .innerJoin(event, eq(event.id, eventRegistration.eventId))
+      .where(eq(eventRegistration.personId, personId))
+      .orderBy(asc(event.startsAt));
+    const series = await act.tx
+      .selectDistinct({ title: event.seriesTitle, since: eventGuest.since })
+      .from(eventGuest)
+      .innerJoin(event, eq(event.belongsTo, eventGuest.belongsTo))
+      .where(eq(eventGuest.personId, personId));
+    const [feed] = await act.tx
+      .select({ since: calendarFeed.since })
+      .from(calendarFeed)
+      .where(eq(calendarFeed.personId, personId));
+    return {
+      [t.takingPart]: series.map(({ title, since }) => ({ title, since: since.toISOString() })),
+      [t.meetings]: meetings.map(({ title, startsAt, status }) => ({
+        title,
+        startsAt: startsAt.toISOString(),
+        status: status === "confirmed" ? t.comes : t.stayedAway,
+      })),
+      [t.feed]: feed?.since.toISOString() ?? null,
+    };
+  },
+  async erase(act, personId) {
+    await act.tx.delete(calendarFeed).where(eq(calendarFeed.personId, personId));
+    await act.tx.delete(eventRegistration).where(eq(eventRegistration.personId, personId));
+    await act.tx.delete(eventGuest).where(eq(eventGuest.personId, personId));
+  },
+};

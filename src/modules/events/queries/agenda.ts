@@ -1,0 +1,96 @@
+import { and, asc, count, desc, eq, gt, inArray, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import type { Act } from "#platform/acts";
+import { type ListedMeeting, listed, listedColumns, type Series } from "../meeting.ts";
+import type { Standing } from "../policy.ts";
+import { event, eventRegistration } from "../schema.ts";
+
+/** What someone wants to see of the agenda. */
+export interface AgendaQuestion {
+  readonly period: "toCome" | "past";
+  /** Nothing chosen is everything. */
+  readonly where: readonly ("online" | "onSite")[];
+  /** Paths of what meetings belong to; nothing chosen is everything. */
+  readonly series: readonly string[];
+  /** From 1. */
+  readonly page: number;
+}
+
+export interface AgendaAnswer {
+  readonly meetings: readonly (ListedMeeting & { readonly standing: Standing })[];
+  readonly pages: number;
+  /** How many each choice has, within the period. */
+  readonly counts: { readonly online: number; readonly onSite: number };
+  readonly series: readonly (Series & { readonly count: number })[];
+}
+
+const pageSize = 50;
+
+/** The public agenda: what is to come soonest first, what has been latest first; with where the actor stands. */
+export async function agenda(act: Act, question: AgendaQuestion): Promise<AgendaAnswer> {
+  const period = and(
+    eq(event.visibility, "public"),
+    question.period === "toCome" ? gt(event.endsAt, act.now) : lte(event.endsAt, act.now),
+  );
+  const chosen = and(period, whereIs(question.where), belongsToOneOf(question.series));
+  const order = question.period === "toCome" ? asc(event.startsAt) : desc(event.startsAt);
+  const rows = await act.tx
+    .select(listedColumns)
+    .from(event)
+    .where(chosen)
+    .orderBy(order, asc(event.id))
+    .limit(pageSize)
+    .offset((question.page - 1) * pageSize);
+  const [total] = await act.tx.select({ count: count() }).from(event).where(chosen);
+  const [counts] = await act.tx
+    .select({
+      online: sql<number>`count(*) filter (where ${event.online})`.mapWith(Number),
+      onSite: sql<number>`count(*) filter (where ${event.place} <> '')`.mapWith(Number),
+    })
+    .from(event)
+    .where(period);
+  const standings = await ownStandings(
+    act,
+    rows.map(({ id }) => id),
+  );
+  return {
+    meetings: rows.map((row) => ({ ...listed(row), standing: standings.get(row.id) ?? null })),
+    pages: Math.ceil((total?.count ?? 0) / pageSize),
+    counts: counts ?? { online: 0, onSite: 0 },
+    series: await act.tx
+      .select({ title: sql<string>`min(${event.seriesTitle})`, path: event.seriesPath, count: count() })
+      .from(event)
+      .where(and(period, ne(event.seriesPath, "")))
+      .groupBy(event.seriesPath)
+      .orderBy(sql`min(${event.seriesTitle})`)
+      .limit(20),
+  };
+}
+
+/** Everything public that is not over yet, for a calendar to subscribe to. */
+export async function publicMeetings(act: Act): Promise<readonly ListedMeeting[]> {
+  const rows = await act.tx
+    .select(listedColumns)
+    .from(event)
+    .where(and(eq(event.visibility, "public"), gt(event.endsAt, act.now)))
+    .orderBy(asc(event.startsAt), asc(event.id))
+    .limit(500);
+  return rows.map(listed);
+}
+
+const whereIs = (where: AgendaQuestion["where"]): SQL | undefined =>
+  or(...where.map((each) => (each === "online" ? eq(event.online, true) : ne(event.place, ""))));
+
+const belongsToOneOf = (series: readonly string[]): SQL | undefined =>
+  series.length === 0 ? undefined : inArray(event.seriesPath, [...series]);
+
+async function ownStandings(
+  act: Act,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, NonNullable<Standing>>> {
+  if (act.actor.kind !== "person" || ids.length === 0) return new Map();
+  const rows = await act.tx
+    .select({ id: eventRegistration.eventId, status: eventRegistration.status })
+    .from(eventRegistration)
+    .where(and(eq(eventRegistration.personId, act.actor.id), inArray(eventRegistration.eventId, [...ids])));
+  return new Map(rows.map(({ id, status }) => [id, status]));
+}

@@ -1,0 +1,167 @@
+import type { FunctionComponent as FC } from "preact";
+import {
+  ButtonLink,
+  Content,
+  Empty,
+  Facet,
+  Filters,
+  Heading,
+  Link,
+  List,
+  PageHeader,
+  Pagination,
+  Row,
+  Section,
+  Side,
+  Stack,
+  Text,
+} from "#design";
+import { isoDay, type Locale, monthOf } from "#platform/locale";
+import { words } from "../messages.ts";
+import { eventPaths } from "../paths.ts";
+import type { AgendaAnswer, AgendaQuestion } from "../queries/agenda.ts";
+import { agendaAddress, filterNames } from "./agenda-address.ts";
+import { AgendaTabs } from "./agenda-tabs.tsx";
+import { MeetingItem } from "./meeting-item.tsx";
+
+interface Props {
+  readonly question: AgendaQuestion;
+  readonly answer: AgendaAnswer;
+  readonly now: Date;
+  readonly locale: Locale;
+}
+
+/** The public agenda, month by month. */
+export const AgendaPage: FC<Props> = (props) => {
+  const { question, answer, locale } = props;
+  const t = words[locale].agenda;
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        slug="agenda"
+        breadcrumbs={{
+          label: words[locale].crumbs,
+          items: [
+            { href: "/", label: words[locale].home },
+            { href: eventPaths.agenda, label: t.title, current: true },
+          ],
+        }}
+      >
+        <Row>
+          <ButtonLink href={eventPaths.mine} kind="secondary" icon="calendar-plus">
+            {t.toMine}
+          </ButtonLink>
+        </Row>
+      </PageHeader>
+      <Content>
+        <Side place="start" aside={<AgendaFilters {...props} />}>
+          <AgendaTabs current={question.period} locale={locale} />
+          <Months {...props} />
+          <Pagination
+            page={question.page}
+            pages={answer.pages}
+            href={(page) => agendaAddress({ ...question, page })}
+            words={{ label: t.pages, page: t.page, previous: t.previous, next: t.next }}
+          />
+          <Text small soft>
+            <Link href={eventPaths.publicFeed}>{t.subscribe}</Link>. {t.subscribeText}
+          </Text>
+        </Side>
+      </Content>
+    </>
+  );
+};
+
+const AgendaFilters: FC<Props> = ({ question, answer, locale }) => {
+  const t = words[locale].agenda;
+  return (
+    <Filters
+      action={eventPaths.agenda}
+      label={t.filter}
+      title={t.filter}
+      open={t.filters(question.where.length + question.series.length)}
+      close={t.close}
+      submit={t.show}
+    >
+      {question.period === "past" && (
+        <input type="hidden" name={filterNames.period} value={filterNames.past} />
+      )}
+      <Facet
+        legend={t.where}
+        name={filterNames.where}
+        countWord={t.count}
+        options={[
+          { value: filterNames.online, label: words[locale].online, count: answer.counts.online },
+          { value: filterNames.onSite, label: t.onSite, count: answer.counts.onSite },
+        ].map((option, i) => ({
+          ...option,
+          checked: question.where.includes(i === 0 ? "online" : "onSite"),
+        }))}
+      />
+      {answer.series.length > 0 && (
+        <Facet
+          legend={t.partOf}
+          name={filterNames.series}
+          countWord={t.count}
+          options={answer.series.map(({ path, title, count }) => ({
+            value: path,
+            label: title,
+            count,
+            checked: question.series.includes(path),
+          }))}
+        />
+      )}
+    </Filters>
+  );
+};
+
+const Months: FC<Props> = ({ question, answer, now, locale }) => {
+  if (answer.meetings.length === 0) return <Nothing question={question} locale={locale} />;
+  const months = Map.groupBy(answer.meetings, ({ startsAt }) => isoDay(startsAt).slice(0, 7));
+  return (
+    <>
+      {[...months].map(([month, meetings]) => {
+        const name = monthOf(meetings[0]!.startsAt, now, locale);
+        return (
+          <Section key={month} labelledBy={`maand-${month}`}>
+            <Heading level={2} id={`maand-${month}`}>
+              {name.charAt(0).toUpperCase() + name.slice(1)}
+            </Heading>
+            <List>
+              {meetings.map(({ standing, ...meeting }) => (
+                <MeetingItem
+                  key={meeting.id}
+                  meeting={meeting}
+                  standing={standing}
+                  past={question.period === "past"}
+                  locale={locale}
+                />
+              ))}
+            </List>
+          </Section>
+        );
+      })}
+    </>
+  );
+};
+
+const Nothing: FC<Pick<Props, "question" | "locale">> = ({ question, locale }) => {
+  const t = words[locale].agenda;
+  if (question.where.length + question.series.length > 0) {
+    return (
+      <Empty level={2} title={t.nothingFound} text={t.nothingFoundText}>
+        <ButtonLink href={agendaAddress({ ...question, where: [], series: [], page: 1 })}>
+          {t.clear}
+        </ButtonLink>
+      </Empty>
+    );
+  }
+  if (question.period === "past") return <Empty level={2} title={t.nothingPast} />;
+  return (
+    <Stack>
+      <Empty level={2} title={t.nothingToCome} text={t.nothingToComeText} />
+    </Stack>
+  );
+};

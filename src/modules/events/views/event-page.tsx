@@ -1,0 +1,219 @@
+import type { FunctionComponent as FC } from "preact";
+import {
+  Alert,
+  Badge,
+  Box,
+  Button,
+  ButtonLink,
+  Content,
+  Facts,
+  Form,
+  Heading,
+  Link,
+  PageHeader,
+  Section,
+  Series,
+  Side,
+  Stack,
+  StateBadge,
+  Text,
+} from "#design";
+import { dayAndMonth, dayParts, isoDay, type Locale, longDate, timeSpan } from "#platform/locale";
+import type { Meeting } from "../meeting.ts";
+import { words } from "../messages.ts";
+import { eventPaths } from "../paths.ts";
+import { can, doorsOpenMinutes } from "../policy.ts";
+import type { EventPageData } from "../queries/event-page.ts";
+import { whenInWords, whereInWords } from "../when.ts";
+
+interface Props extends EventPageData {
+  readonly now: Date;
+  readonly locale: Locale;
+  /** What just went well. */
+  readonly done?: "afgemeld" | "aangemeld" | undefined;
+}
+
+/** One meeting: when, where, what it is part of, and where the reader stands. */
+export const EventPage: FC<Props> = (props) => {
+  const { meeting, series, locale } = props;
+  const t = words[locale];
+  const day = dayAndMonth(meeting.startsAt, locale);
+  const position = series.findIndex(({ id }) => id === meeting.id) + 1;
+  return (
+    <>
+      <PageHeader
+        title={meeting.title}
+        slug={meeting.slug}
+        breadcrumbs={{
+          label: t.crumbs,
+          items: [
+            { href: "/", label: t.home },
+            { href: eventPaths.agenda, label: t.agenda.title },
+            { href: eventPaths.event(meeting.slug), label: day, current: true },
+          ],
+        }}
+        above={
+          <>
+            <Badge icon="calendar-event">{t.event.badge}</Badge>
+            {series.length > 1 && <Badge>{t.event.place(position, series.length)}</Badge>}
+          </>
+        }
+        lead={whenInWords(meeting, locale)}
+      />
+      <Content>
+        <Side place="join" aside={<TakePart {...props} />}>
+          <WhatHappened {...props} />
+          {series.length > 1 && <WholeSeries {...props} />}
+          {meeting.series && (
+            <Section labelledBy="hoort-bij">
+              <Heading level={2} id="hoort-bij">
+                {t.event.about}
+              </Heading>
+              <Text>{t.event.aboutText(meeting.series.title)}</Text>
+              <Text>
+                <Link href={meeting.series.path}>{t.event.lookAt(meeting.series.title)}</Link>
+              </Text>
+            </Section>
+          )}
+        </Side>
+      </Content>
+    </>
+  );
+};
+
+const WhatHappened: FC<Props> = ({ meeting, earlier, done, locale }) => {
+  const t = words[locale].event;
+  return (
+    <>
+      {done && (
+        <Alert tone="ok" live="status">
+          <Text>{t.done[done]}</Text>
+        </Alert>
+      )}
+      {meeting.cancelledAt && (
+        <Alert tone="warning" title={t.cancelledTitle}>
+          <Text>{t.cancelledText}</Text>
+        </Alert>
+      )}
+      {!meeting.cancelledAt && earlier.length > 0 && (
+        <Alert tone="info" title={t.movedTitle}>
+          {earlier.map((before, i) => (
+            <Text key={i}>
+              {t.was([whenInWords(before, locale), whereInWords(before, locale)].filter(Boolean).join(", "))}
+            </Text>
+          ))}
+        </Alert>
+      )}
+    </>
+  );
+};
+
+const TakePart: FC<Props> = (props) => {
+  const { meeting, locale } = props;
+  const t = words[locale].event;
+  const where = whereInWords(meeting, locale);
+  return (
+    <>
+      <Box>
+        <Stack>
+          <Heading level={2}>{t.takePart}</Heading>
+          <Facts
+            items={[
+              {
+                icon: "calendar-event",
+                term: t.when,
+                value: (
+                  <>
+                    {longDate(meeting.startsAt, locale)}
+                    <br />
+                    {timeSpan(meeting.startsAt, meeting.endsAt, locale)}
+                    <br />
+                    {t.dutchTime}
+                  </>
+                ),
+              },
+              ...(where
+                ? [{ icon: meeting.online ? "video" : "map-pin", term: t.where, value: where } as const]
+                : []),
+            ]}
+          />
+          <Standing {...props} />
+        </Stack>
+      </Box>
+      <Text small>
+        <Link href={eventPaths.file(meeting.slug)} download>
+          {t.file}
+        </Link>
+      </Text>
+    </>
+  );
+};
+
+/** Where the reader stands with this meeting, and the one thing to do about it. */
+const Standing: FC<Props> = ({ meeting, standing, join, now, locale }) => {
+  const t = words[locale].event;
+  if (meeting.cancelledAt) return <StateBadge state="closed">{words[locale].agenda.cancelled}</StateBadge>;
+  if (isOver(meeting, now)) return <Text soft>{t.over}</Text>;
+  if (can.stayAway(standing, meeting, now)) {
+    return (
+      <Stack>
+        <StateBadge state="registered">{t.registered}</StateBadge>
+        {join === "later" && <Text small>{t.joinLater(doorsOpenMinutes)}</Text>}
+        {join && join !== "later" && (
+          <ButtonLink href={join} icon="video" full rel="noreferrer">
+            {t.join}
+          </ButtonLink>
+        )}
+        <Form action={eventPaths.cancellation(meeting.slug)}>
+          <Text small soft>
+            {t.stayAwayText}
+          </Text>
+          <Button kind="secondary">{t.stayAway}</Button>
+        </Form>
+      </Stack>
+    );
+  }
+  if (can.comeBack(standing, meeting, now)) {
+    return (
+      <Form action={eventPaths.comingBack(meeting.slug)}>
+        <StateBadge state="closed">{t.away}</StateBadge>
+        <Text small soft>
+          {t.awayText}
+        </Text>
+        <Button full>{t.comeBack(dayAndMonth(meeting.startsAt, locale))}</Button>
+      </Form>
+    );
+  }
+  return (
+    <Stack>
+      <Text>{t.forGuests}</Text>
+      {meeting.series && (
+        <ButtonLink href={meeting.series.path} full>
+          {t.lookAt(meeting.series.title)}
+        </ButtonLink>
+      )}
+    </Stack>
+  );
+};
+
+const isOver = ({ endsAt }: Meeting, now: Date): boolean => endsAt <= now;
+
+const WholeSeries: FC<Props> = ({ meeting, series, now, locale }) => {
+  const t = words[locale].event;
+  return (
+    <Series
+      label={t.whole}
+      dates={series
+        .filter(({ cancelledAt, id }) => !cancelledAt || id === meeting.id)
+        .map((each) => ({
+          ...dayParts(each.startsAt, locale),
+          iso: isoDay(each.startsAt),
+          ...(each.id === meeting.id
+            ? { state: "now" as const, words: t.seriesNow }
+            : isOver(each, now)
+              ? { state: "done" as const, words: t.seriesPast }
+              : { state: "later" as const }),
+        }))}
+    />
+  );
+};

@@ -1,0 +1,18 @@
+import { clockTime, isoDay, type Locale, longDate, timeSpan } from "#platform/locale";
+import type { Meeting } from "./meeting.ts";
+import { words } from "./messages.ts";
+
+type Moment = Pick<Meeting, "startsAt" | "endsAt">;
+type Where = Pick<Meeting, "place" | "online">;
+
+/** "dinsdag 12 januari 2027, 13.00 – 15.30 uur"; over more days: with both days. */
+export function whenInWords({ startsAt, endsAt }: Moment, locale: Locale): string {
+  if (isoDay(startsAt) === isoDay(endsAt))
+    return `${longDate(startsAt, locale)}, ${timeSpan(startsAt, endsAt, locale)}`;
+  const side = (moment: Date) => `${longDate(moment, locale)}, ${clockTime(moment, locale)}`;
+  return `${side(startsAt)} – ${side(endsAt)}`;
+}
+
+/** "Online", "Utrecht, Jaarbeurs", or both; "" when nobody said. */
+export const whereInWords = ({ place, online }: Where, locale: Locale): string =>
+  [online && words[locale].online, place].filter(Boolean).join(", ");

@@ -4,9 +4,14 @@ import { run } from "./tools.mjs";
 
 let refreshed = false;
 
-/** Installs system packages where that is ours to do: as root on Debian and its relatives. Answers whether it worked. */
+/** Whether system packages are ours to install: as root on Debian and its relatives. */
+export function mayInstall() {
+  return process.getuid?.() === 0 && existsSync("/etc/debian_version");
+}
+
+/** Installs system packages where that is ours to do. Answers whether it worked. */
 export async function aptInstall(what, packages) {
-  if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return false;
+  if (!mayInstall()) return false;
   return during(`Installing ${what} on this machine (${packages.join(", ")})`, async () => {
     refreshed = refreshed || (await apt("update"));
     const fine = refreshed && (await apt("install", "-y", "--no-install-recommends", ...packages));

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { aptInstall } from "./apt.mjs";
+import { aptInstall, mayInstall } from "./apt.mjs";
 import { during, Failure } from "./say.mjs";
 import { run, tool } from "./tools.mjs";
 
@@ -33,8 +33,8 @@ export async function findChromium() {
 }
 
 async function download() {
-  const asRoot = process.getuid?.() === 0 ? ["--with-deps"] : [];
-  await during("Downloading Chromium", () => tool("playwright", ["install", ...asRoot, "chromium"]));
+  const libraries = mayInstall() ? ["--with-deps"] : [];
+  await during("Downloading Chromium", () => tool("playwright", ["install", ...libraries, "chromium"]));
   return firstThatRuns([downloaded()]);
 }
 

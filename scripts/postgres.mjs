@@ -17,7 +17,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { aptInstall } from "./apt.mjs";
+import { aptInstall, mayInstall } from "./apt.mjs";
 import { Failure, say } from "./say.mjs";
 import { run } from "./tools.mjs";
 
@@ -91,7 +91,7 @@ function versionOf(program) {
 async function installPrograms() {
   // Debian would also make and start a server for the whole machine; only the programs are wanted here.
   const folder = "/etc/postgresql-common";
-  if (process.getuid?.() === 0 && existsSync("/etc/debian_version") && !existsSync(folder)) {
+  if (mayInstall() && !existsSync(folder)) {
     mkdirSync(folder);
     writeFileSync(path.join(folder, "createcluster.conf"), "create_main_cluster = false\n");
   }

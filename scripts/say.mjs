@@ -11,6 +11,6 @@ export async function during(what, work) {
   const since = Date.now();
   say(`${what} …`);
   const result = await work();
-  say(`${what}: done in ${((Date.now() - since) / 1000).toFixed(1)} s`);
+  say(`${what}: ${((Date.now() - since) / 1000).toFixed(1)} s`);
   return result;
 }

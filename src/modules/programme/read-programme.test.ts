@@ -318,6 +318,16 @@ test("themes without numbers are counted in the order of their list", () => {
   ]);
 });
 
+test("a sentence about a theme is no theme, and a name may stand on the next line", () => {
+  const { themes } = read(
+    "Thema 1\nVroeg erbij\n\nThema 2 Samen met ouders\n\nThema 2 sluit aan bij de wijk.",
+  );
+  expect(themes.map(({ number, title }) => [number, title])).toEqual([
+    [1, "Vroeg erbij"],
+    [2, "Samen met ouders"],
+  ]);
+});
+
 test("a text that is no programme proposes nothing", () => {
   const text =
     "Handreiking\n\nSinds januari 2015 helpen gemeenten. Het netwerk organiseerde op 14 september 2017 een rondgang. Een ouder was op 27 januari te gast bij een bijeenkomst.";

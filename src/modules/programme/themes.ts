@@ -44,19 +44,20 @@ export function readThemes(lines: readonly Line[]): Themes {
 
 const bullet = /^(?:[^\p{L}\d(]{1,4}|\(?(?:\d{1,2}|[a-z])[.)] ) ?/u;
 const named =
-  /^(?:[^\p{L}\d]{1,4})?(?:thema(?:groep)?|theme|werkgroep) ?(?:nr\.? ?)?(\d{1,2}|[a-h]|i{1,3}|iv|v|vi{1,3})(?: ?[:.)|]| ?- | (?=['"(\p{Lu}])) ?(.*)$/iu;
+  /^(?:[^\p{L}\d]{1,4})?(?:thema(?:groep)?|theme|werkgroep) ?(?:nr\.? ?)?(\d{1,2}|[a-h]|i{1,3}|iv|v|vi{1,3})( ?[:.)|]| ?- |$| )(.*)$/iu;
 
 function numberedThemes(lines: readonly Line[]): ThemeLine[] {
   const found: ThemeLine[] = [];
   for (const [row, line] of lines.entries()) {
     const match = named.exec(line.plain.slice(0, 2_000));
-    const said = match
-      ? line.shown.slice(line.plain.length - match[2]!.length - Math.max(0, line.plain.length - 2_000))
-      : "";
-    const below = lines[row + 1];
-    const text = said.trim() !== "" ? said : (below?.shown ?? "");
-    if (!match || text.trim() === "" || found.length >= mostThemes) continue;
-    found.push(themeOf(numberOf(match[1]!), text, continued(lines, row), line));
+    if (!match || found.length >= mostThemes) continue;
+    const [, mark = "", sign, rest = ""] = match;
+    // "Thema 1 sluit aan bij ..." is a sentence; a title without a colon has a capital.
+    if (sign === " " && !/^['"(]?\p{Lu}/u.test(rest)) continue;
+    const said = line.shown.slice(Math.min(line.plain.length, 2_000) - rest.length).trim();
+    const text = said !== "" ? said : (lines[row + 1]?.shown ?? "");
+    if (text === "") continue;
+    found.push(themeOf(numberOf(mark), text, continued(lines, row), line));
   }
   return found;
 }

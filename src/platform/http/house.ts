@@ -14,6 +14,7 @@ import type { Metrics } from "#platform/metrics";
 import type { Storage } from "#platform/storage";
 import { readCookie } from "./cookies.ts";
 import type { AppEnv, HouseContext, Introduction, PageOptions } from "./env.ts";
+import { forgetPostedForm } from "./kept-form.ts";
 import type { PageCache } from "./page-cache.ts";
 import { answerProblem, type ProblemAnswer } from "./problems.ts";
 import { addressOf, ownPagesOnly, safeHeaders } from "./safety.ts";
@@ -99,6 +100,10 @@ export function buildHouse(parts: HouseParts): Hono<AppEnv> {
   app.use(async (c, next) => {
     set(c, { ...(await parts.introduce(c)) });
     return next();
+  });
+  app.use(async (c, next) => {
+    await next();
+    await forgetPostedForm(c);
   });
   app.use(renderer(parts));
   app.onError((error, c) => answerProblem(c, error, parts.problems, log));

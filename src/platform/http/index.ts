@@ -16,7 +16,15 @@ export {
   whatToMend,
 } from "./forms.ts";
 export { buildHouse, type HouseParts } from "./house.ts";
-export { forgetKeptForm, type KeptForm, keepForm, keptForm, keptFormPath, signInPath } from "./kept-form.ts";
+export {
+  forgetKeptForm,
+  type KeptForm,
+  keepForm,
+  keptForm,
+  keptFormPath,
+  signInPath,
+  withMark,
+} from "./kept-form.ts";
 export { houseProblems, type ProblemCatalogue, type ProblemWords } from "./messages.ts";
 export { once } from "./once.ts";
 export { openPageCache, type PageCache } from "./page-cache.ts";

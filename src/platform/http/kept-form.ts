@@ -7,7 +7,7 @@ import { type Fields, formFields, isForm } from "./forms.ts";
 
 /** A form that arrived without a session, waiting for its writer to sign in. */
 export interface KeptForm {
-  /** The path it was posted to. */
+  /** The path it was posted to, with its query. */
   readonly action: string;
   readonly fields: Fields;
 }
@@ -32,13 +32,37 @@ export async function keepForm(c: HouseContext): Promise<Response> {
   const secret = newToken();
   await c.var.acts.asSystem("keep a form until its writer has signed in", (act) =>
     act.tx.execute(sql`insert into house.kept_form (secret, action, fields, kept_at)
-      values (${fingerprint(secret)}, ${path}, ${JSON.stringify(fields)}::jsonb, ${act.now.toISOString()})`),
+      values (${fingerprint(secret)}, ${withoutMark(c)}, ${JSON.stringify(fields)}::jsonb, ${act.now.toISOString()})`),
   );
   writeCookie(c, cookie, secret, keptForSeconds);
   return c.redirect(signInPath(keptFormPath), 303);
 }
 
-/** What this browser left behind, or null. It stays until it has been posted after all (`forgetKeptForm`) or a day has passed. */
+/** The address to which a kept form is posted after all; the mark says that it may be forgotten once it has arrived. */
+export function withMark({ action }: KeptForm): string {
+  const url = new URL(action, "http://own.invalid");
+  url.searchParams.set(mark, "1");
+  return url.pathname + url.search;
+}
+
+const mark = "teruggelegd";
+
+function withoutMark(c: HouseContext): string {
+  const url = new URL(c.req.url);
+  url.searchParams.delete(mark);
+  return url.pathname + url.search;
+}
+
+/**
+ * Forgets a kept form that has just been posted after all and was accepted: whoever takes a form answers with a redirect.
+ * Comes back with mistakes? Then it stays, so that nothing can get lost.
+ */
+export async function forgetPostedForm(c: HouseContext): Promise<void> {
+  const accepted = c.res.status === 303 && c.var.actor.kind === "person";
+  if (c.req.method === "POST" && c.req.query(mark) !== undefined && accepted) await forgetKeptForm(c);
+}
+
+/** What this browser left behind, or null. It stays until it has been posted after all or a day has passed. */
 export async function keptForm(c: HouseContext): Promise<KeptForm | null> {
   const secret = readCookie(c, cookie);
   if (!secret) return null;

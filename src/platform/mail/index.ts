@@ -29,3 +29,8 @@ export async function putInOutbox(act: Act, letter: Letter): Promise<void> {
     values (${oneLine(letter.to)}, ${oneLine(letter.subject)}, ${letter.text}, ${letter.html},
       ${JSON.stringify(letter.headers ?? {})}::jsonb, ${JSON.stringify(letter.attachments ?? [])}::jsonb, ${act.now.toISOString()})`);
 }
+
+/** Removes every letter to an address, sent or not: its reader has left. Runs as the house. */
+export async function forgetMailTo(act: Act, address: string): Promise<void> {
+  await act.tx.execute(sql`delete from house.outgoing_mail where lower(recipient) = lower(${address})`);
+}

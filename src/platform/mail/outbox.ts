@@ -36,8 +36,13 @@ interface Waiting {
 }
 
 const batch = 20;
-/** After this many tries (about three days) a mail is given up and stays visible as failed. */
+/** After this many tries (about three days of growing pauses) a mail is given up and stays visible as failed. */
 const mostAttempts = 40;
+/** The longest a mail server that did not answer is left alone, in milliseconds. */
+const longestSilence = 60_000;
+
+/** Whether the server said no, rather than nothing. */
+const isAnswer = (error: unknown): boolean => (error as { responseCode?: number }).responseCode !== undefined;
 
 export function openOutbox({ engine, clock, log, smtpUrl, from, host, keepSent }: OutboxOptions): Outbox {
   const transport = smtpUrl
@@ -50,6 +55,7 @@ export function openOutbox({ engine, clock, log, smtpUrl, from, host, keepSent }
     : null;
   /** In real time: until then a mail server that did not answer is left alone. */
   let restUntil = 0;
+  let silence = 0;
 
   async function send(mail: Waiting): Promise<void> {
     await transport?.sendMail({
@@ -77,6 +83,26 @@ export function openOutbox({ engine, clock, log, smtpUrl, from, host, keepSent }
     }
   }
 
+  /** A mail that was refused waits longer after every refusal; one that was refused for good is not tried again. */
+  async function postpone(mail: Waiting, error: unknown): Promise<void> {
+    const { message = "unknown", responseCode } = error as { message?: string; responseCode?: number };
+    const forGood = responseCode !== undefined && responseCode >= 500;
+    const attempts = forGood ? mostAttempts : mail.attempts + 1;
+    await engine.system.query(
+      `update house.outgoing_mail set attempts = $2, last_error = $3,
+         claimed_until = clock_timestamp() + make_interval(secs => least(7200, 15 * 2 ^ least($4::int, 12)))
+       where id = $1`,
+      [mail.id, attempts, message.slice(0, 200), mail.attempts],
+    );
+    log.warn({ mail: mail.id, attempts, code: responseCode }, "a mail could not be sent yet");
+  }
+
+  const release = (mails: readonly Waiting[]): Promise<unknown> =>
+    engine.system.query(
+      "update house.outgoing_mail set claimed_until = null where id = any($1) and sent_at is null",
+      [mails.map(({ id }) => id)],
+    );
+
   return {
     async round() {
       if (Date.now() < restUntil) return false;
@@ -92,22 +118,16 @@ export function openOutbox({ engine, clock, log, smtpUrl, from, host, keepSent }
           await send(mail);
           await settle(mail);
         } catch (error) {
-          const message = error instanceof Error ? error.message : "unknown";
-          const code = (error as { responseCode?: number }).responseCode;
-          const refusedForGood = code !== undefined && code >= 500;
-          await engine.system.query(
-            "update house.outgoing_mail set attempts = $2, last_error = $3 where id = $1",
-            [mail.id, refusedForGood ? mostAttempts : mail.attempts + 1, message.slice(0, 200)],
-          );
-          log.warn({ mail: mail.id, attempts: mail.attempts + 1, code }, "a mail could not be sent yet");
-          if (code === undefined) {
-            // The server is away: leave the rest for later, a little longer each time, not all at the same moment.
-            restUntil =
-              Date.now() +
-              Math.min(300_000, 1000 * 2 ** Math.min(mail.attempts, 8)) * (0.5 + Math.random() / 2);
+          await postpone(mail, error);
+          if (!isAnswer(error)) {
+            // The server is away: the rest would fail as well. A little later, not all houses at the same moment.
+            await release(mails);
+            silence = Math.min(longestSilence, (silence || 1000) * 2);
+            restUntil = Date.now() + silence * (0.5 + Math.random() / 2);
             return false;
           }
         }
+        silence = 0;
       }
       return mails.length === batch;
     },

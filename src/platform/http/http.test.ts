@@ -1,0 +1,141 @@
+import { sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { openHouse } from "#testing";
+
+// What every page of the house can count on, seen from outside.
+
+const house = openHouse();
+
+describe("a request", () => {
+  test("is answered with headers that keep the page to itself", async () => {
+    const { headers } = await house.visitor().visits("/");
+    const policy = headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    for (const part of ["base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"])
+      expect(policy).toContain(part);
+    expect(policy).not.toMatch(/unsafe|data:|\*|http:/);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("x-frame-options")).toBe("DENY");
+    expect(headers.get("referrer-policy")).toBe("same-origin");
+    expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
+    expect(headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test("gets a page in plain Dutch for an address nobody knows, and RFC 9457 for a program", async () => {
+    const page = await house.visitor().visits("/bestaat-niet");
+    expect(page.status).toBe(404);
+    expect(page.html).toContain("Deze bladzijde kennen we niet");
+    const answer = await house.visitor().asks("/bestaat-niet", { headers: { accept: "application/json" } });
+    expect(answer.headers.get("content-type")).toContain("application/problem+json");
+    expect(await answer.json()).toMatchObject({ status: 404, type: "urn:schakel:house/not-found" });
+  });
+
+  test("that is too large is refused with a word about it", async () => {
+    const body = new URLSearchParams({ taal: "x".repeat(3 * 1024 * 1024) });
+    const answer = await house.visitor().asks("/weergave", { method: "POST", body });
+    expect(answer.status).toBe(413);
+    expect(await answer.text()).toContain("te groot");
+  });
+});
+
+describe("a post from another website", () => {
+  const post = (headers: Record<string, string>) =>
+    house.visitor().asks("/weergave", { method: "POST", body: new URLSearchParams({ taal: "en" }), headers });
+
+  test.each([
+    { origin: "https://elders.example" },
+    { origin: "null" },
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site", origin: "http://localhost:3000" },
+  ])("is refused: %j", async (headers) => {
+    const answer = await post(headers as Record<string, string>);
+    expect(answer.status).toBe(403);
+    expect(answer.headers.getSetCookie()).toEqual([]);
+  });
+
+  test("control: the same post from our own page does something", async () => {
+    const answer = await post({ origin: "http://localhost:3000", "sec-fetch-site": "same-origin" });
+    expect(answer.headers.getSetCookie().join()).toContain("taal=en");
+  });
+});
+
+describe("a form that arrives after its session has ended", () => {
+  test("is handed back after signing in", async () => {
+    const late = house.visitor();
+    const text = "Een lange vraag over ouders bij het mdo, die ik niet nog eens wil typen.";
+    await late.posts("/mijn/kladjes", { plaats: "test", tekst: text });
+    await late.posts("/inloggen/oefenen", { email: "samira@dewaterlelie.example" });
+    expect(await late.reads("/verder")).toContain(text);
+  });
+
+  test("is shown to nobody else", async () => {
+    const late = house.visitor();
+    await late.posts("/mijn/kladjes", { plaats: "test", tekst: "Alleen voor mij bedoeld" });
+    const other = await house.as("bram@devuurtoren.example");
+    expect(await other.reads("/verder")).not.toContain("Alleen voor mij bedoeld");
+  });
+});
+
+describe("finished pages kept in memory", () => {
+  test("are dropped when something they show was recorded", async () => {
+    const { pages } = house.door;
+    const written: Buffer[] = [];
+    const response = { writeHead: () => response, end: (body: Buffer) => written.push(body) };
+    const asked = { method: "GET", url: "/", headers: {} };
+    await house.visitor().visits("/");
+    expect(pages.answer(asked as never, response as never)).toBe(true);
+    expect(written.join("")).toContain("<!doctype html>");
+    await house.door.acts.asSystem("something changed", (act) =>
+      act.record("communities/changed", { id: "11111111-1111-4111-8111-111111111111" }),
+    );
+    await expect.poll(() => pages.answer(asked as never, response as never)).toBe(false);
+  });
+
+  test("are never given to someone with a cookie", async () => {
+    await house.visitor().visits("/");
+    const asked = { method: "GET", url: "/", headers: { cookie: "schakel_sessie=x" } };
+    expect(house.door.pages.answer(asked as never, {} as never)).toBe(false);
+  });
+});
+
+describe("an act", () => {
+  test("leaves nothing behind when it fails", async () => {
+    const before = await count();
+    await expect(
+      house.door.acts.asSystem("fail", async (act) => {
+        await act.record("test/never", { id: "11111111-1111-4111-8111-111111111111" });
+        throw new Error("no");
+      }),
+    ).rejects.toThrow("no");
+    expect(await count()).toBe(before);
+  });
+
+  test("of a person sees no setting of the house, however it asks", async () => {
+    const person = {
+      kind: "person",
+      id: "11111111-1111-4111-8111-111111111111",
+      grants: new Set<string>(),
+    } as const;
+    const peek = house.door.acts.act(person, (act) => act.tx.execute(sql`select * from house.setting`));
+    await expect(peek).rejects.toThrow();
+  });
+
+  test("as the house, inside an act of a person, goes back to being that person", async () => {
+    const person = {
+      kind: "person",
+      id: "11111111-1111-4111-8111-111111111111",
+      grants: new Set<string>(),
+    } as const;
+    const seen = await house.door.acts.act(person, async (act) => {
+      await act.asSystem("look for a moment", (asHouse) =>
+        asHouse.tx.execute(sql`select * from house.setting`),
+      );
+      const { rows } = await act.tx.execute(sql`select current_user as role, house.actor() as actor`);
+      return rows[0];
+    });
+    expect(seen).toEqual({ role: "schakel_app", actor: person.id });
+  });
+
+  const count = async () =>
+    (await house.door.engine.system.query("select count(*)::int as n from house.audit_entry")).rows[0].n;
+});

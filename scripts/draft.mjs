@@ -1,34 +1,51 @@
-// Drafts the SQL of a change: what separates the migrations in db/migrations from the tables in the schemas.
-// It shows the statements and keeps them in var/drafts; a person makes a migration of them, with the policies,
-// grants and triggers that a schema cannot say.
-import { globSync, mkdirSync, writeFileSync } from "node:fs";
+// Drafts the SQL of a change: what the schemas of the working tree say more, less or otherwise than those of a
+// commit (the last one, or `npm run db:draft -- <name> <commit>`). It shows the statements and keeps them in
+// var/drafts; a person makes a migration of them, with the policies, grants and triggers a schema does not say.
+import { globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { pushSchema } from "drizzle-kit/api";
-import { drizzle } from "drizzle-orm/node-postgres";
-import { migrate, openEngine } from "../dist/platform/db/index.js";
-import { say } from "./say.mjs";
+import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
+import { Failure, say } from "./say.mjs";
+import { run, tool } from "./tools.mjs";
 
-const name = process.argv[2] ?? "draft";
-const schemas = await Promise.all(
-  globSync("dist/{modules,platform}/**/schema.js").map(
-    (file) => import(pathToFileURL(path.resolve(file)).href),
-  ),
-);
-const engine = await openEngine({ memory: true });
-await migrate(engine.owner);
-const { statementsToExecute } = await pushSchema(Object.assign({}, ...schemas), drizzle(engine.owner), [
-  "public",
-]);
-await engine.close();
+const [name = "draft", commit = "HEAD"] = process.argv.slice(2);
+const folder = mkdtempSync(path.join(tmpdir(), "schakel-draft-"));
+try {
+  await buildAsItWas(commit, folder);
+  const statements = await generateMigration(await tablesIn(folder), await tablesIn("."));
+  if (statements.length === 0)
+    say(`The schemas draw the same tables as in ${commit}: there is nothing to draft.`);
+  else keep(`${statements.join("\n\n")}\n`);
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  say(error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}
 
-if (statementsToExecute.length === 0) {
-  say("The migrations make exactly the tables of the schemas: there is nothing to draft.");
-} else {
-  const sql = `${statementsToExecute.join("\n\n")}\n`;
+async function buildAsItWas(commit, folder) {
+  const archive = path.join(folder, "source.tar");
+  const words = ["archive", "-o", archive, commit, "src", "package.json", "tsconfig.json"];
+  const { code, output } = await run("git", words, { quiet: true });
+  if (code !== 0) throw new Failure(`The source of ${commit} cannot be read: ${output.trim()}`);
+  await run("tar", ["-xf", archive, "-C", folder], { quiet: true });
+  symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"), "junction");
+  await tool("tsc", ["-p", folder]);
+}
+
+async function tablesIn(folder) {
+  const files = globSync("dist/{modules,platform}/**/schema.js", { cwd: folder });
+  const schemas = await Promise.all(
+    files.map((file) => import(pathToFileURL(path.resolve(folder, file)).href)),
+  );
+  return generateDrizzleJson(Object.assign({}, ...schemas));
+}
+
+function keep(sql) {
   const file = path.join("var/drafts", `${name}.sql`);
-  mkdirSync("var/drafts", { recursive: true });
+  mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, sql);
   say(`${sql}\nKept in ${file}.`);
 }
-process.exit(0);

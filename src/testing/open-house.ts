@@ -109,6 +109,6 @@ async function open({ env = {}, untold = false }: HouseOptions): Promise<Opened>
 
 async function copyOf(name: TemplateName): Promise<{ engine: Engine; drop: () => Promise<void> }> {
   if (!realPostgres) return { engine: await embeddedCopy(name), drop: async () => undefined };
-  const url = await serverCopy(realPostgres, name);
+  const url = await serverCopy(name);
   return { engine: await openEngine({ url, size: 12 }), drop: () => dropDatabase(url) };
 }

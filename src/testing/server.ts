@@ -23,3 +23,21 @@ export async function dropDatabase(url: string): Promise<void> {
   const name = new URL(url).pathname.slice(1);
   await administer(databaseAt(url, "postgres"), `drop database if exists ${name} with (force)`);
 }
+
+const owner = { name: "schakel_test_owner", password: "only-for-tests-on-this-machine" };
+
+/**
+ * The address of the same server for a login as a real house would have: it may make databases and roles, and is no superuser.
+ * A superuser walks through every lock; tests must not.
+ */
+export async function asPlainOwner(server: string): Promise<string> {
+  await administer(
+    server,
+    `do $$ begin create role ${owner.name} login createdb createrole nosuperuser nobypassrls password '${owner.password}';
+     exception when duplicate_object then null; end $$`,
+  );
+  const url = new URL(server);
+  url.username = owner.name;
+  url.password = owner.password;
+  return url.href;
+}

@@ -7,7 +7,7 @@ import { type Engine, embeddedTemplate, openEngine } from "#platform/db";
 import { silentLog } from "#platform/log";
 import { openStorage } from "#platform/storage";
 import { openSite, tellDemoStory } from "../site.tsx";
-import { administer, databaseAt } from "./server.ts";
+import { administer, asPlainOwner, databaseAt } from "./server.ts";
 
 /** The moment at which the clock of a test stands still: a Tuesday morning in winter. */
 export const testMoment = new Date("2027-01-12T09:00:00Z");
@@ -25,7 +25,9 @@ const variable = "SCHAKEL_TEST_TEMPLATES";
  */
 export default async function buildTemplates(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "schakel-templates-"));
-  const server = process.env.TEST_DATABASE_URL;
+  const server = process.env.TEST_DATABASE_URL
+    ? await asPlainOwner(process.env.TEST_DATABASE_URL)
+    : undefined;
   const prefix = `schakel_template_${process.pid}`;
   for (const name of ["empty", "told"] as const) {
     if (server) {
@@ -37,7 +39,7 @@ export default async function buildTemplates(): Promise<() => Promise<void>> {
       await writeFile(path.join(folder, name), new Uint8Array(await blob.arrayBuffer()));
     }
   }
-  process.env[variable] = server ? prefix : folder;
+  process.env[variable] = server ? databaseAt(server, prefix) : folder;
   return async () => {
     await rm(folder, { recursive: true, force: true });
     if (!server) return;
@@ -61,9 +63,11 @@ export async function embeddedCopy(name: TemplateName): Promise<Engine> {
 }
 
 /** A copy of a template on the server, as a database of its own. @returns its address */
-export async function serverCopy(server: string, name: TemplateName): Promise<string> {
+export async function serverCopy(name: TemplateName): Promise<string> {
+  const prefix = new URL(templates()).pathname.slice(1);
+  const server = databaseAt(templates(), "postgres");
   const copy = `schakel_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-  await administer(server, `create database ${copy} template ${templates()}_${name}`);
+  await administer(server, `create database ${copy} template ${prefix}_${name}`);
   return databaseAt(server, copy);
 }
 

@@ -84,6 +84,8 @@ export async function openDoor(plan: DoorPlan): Promise<Door> {
     clock,
     log,
     acts,
+    storage: plan.storage,
+    secret: config.secret,
     jobs: modules.flatMap((module) => module.jobs ?? []),
     recurring: [
       { job: sweep, next: everyMinutes(60) },

@@ -38,7 +38,9 @@ export interface HouseParts {
 }
 
 const visitorPage = "private, no-store";
+/** In bytes. A form of text alone is small; one that carries a file has room for the largest file a module takes, and its text. */
 const largestForm = 2 * 1024 * 1024;
+const largestFormWithFile = 11 * 1024 * 1024;
 const flood = { name: "post", seconds: 60 } as const;
 
 /** An app with everything every request needs, and no pages yet. */
@@ -83,14 +85,8 @@ export function buildHouse(parts: HouseParts): Hono<AppEnv> {
   });
   app.use(safeHeaders(config));
   app.use(ownPagesOnly(config));
-  app.use(
-    bodyLimit({
-      maxSize: largestForm,
-      onError: () => {
-        throw new DomainError("house/too-large", 413);
-      },
-    }),
-  );
+  const [text, file] = [nothingOver(largestForm), nothingOver(largestFormWithFile)];
+  app.use((c, next) => (carriesFile(c) ? file : text)(c, next));
   app.use(async (c, next) => {
     if (c.req.method === "POST") {
       await parts.limits.take({ ...flood, points: config.floodPerMinute }, addressGroup(c.var.address));
@@ -141,6 +137,17 @@ const mayKeep = (c: HouseContext, page: PageOptions): boolean =>
   (page.status ?? 200) === 200 &&
   c.var.actor.kind === "visitor" &&
   c.req.header("cookie") === undefined;
+
+const nothingOver = (maxSize: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new DomainError("house/too-large", 413);
+    },
+  });
+
+const carriesFile = (c: HouseContext): boolean =>
+  /^multipart\/form-data\b/i.test(c.req.header("content-type") ?? "");
 
 function pathAndSearch(c: HouseContext): string {
   const url = new URL(c.req.url);

@@ -1,10 +1,8 @@
 import type pg from "pg";
 import { PgBoss } from "pg-boss";
-import type { Acts } from "#platform/acts";
-import type { Clock } from "#platform/clock";
 import type { Engine } from "#platform/db";
 import type { Logger } from "#platform/log";
-import type { Job, LaterOptions, Recurring } from "./job.ts";
+import type { Job, JobHouse, LaterOptions, Recurring } from "./job.ts";
 
 export { everyMinutes, type Job, type JobHouse, type LaterOptions, type Recurring } from "./job.ts";
 
@@ -34,11 +32,9 @@ export interface Jobs {
   readonly stop: () => Promise<void>;
 }
 
-interface JobsOptions {
+interface JobsOptions extends JobHouse {
   readonly engine: Engine;
-  readonly clock: Clock;
   readonly log: Logger;
-  readonly acts: Acts;
   readonly jobs: readonly Job<never>[];
   readonly recurring: readonly Recurring[];
   /** Work of the platform itself that is not kept in the queue, such as the outbox; done in every round. */
@@ -50,7 +46,8 @@ const batch = 20;
 const roundSeconds = 2;
 const nobody = "00000000-0000-0000-0000-000000000000";
 
-export function openJobs({ engine, clock, log, acts, jobs, recurring, rounds }: JobsOptions): Jobs {
+export function openJobs({ engine, log, jobs, recurring, rounds, ...house }: JobsOptions): Jobs {
+  const { clock } = house;
   const byName = new Map<string, Job<never>>(
     [...jobs, ...recurring.map(({ job }) => job as Job<never>)].map((job) => [job.name, job]),
   );
@@ -125,7 +122,7 @@ export function openJobs({ engine, clock, log, acts, jobs, recurring, rounds }: 
         if (!job) throw new Error(`nobody knows the job ${data.job}`);
         const recurs = comesBack.get(job.name);
         if (recurs) await arm(recurs);
-        await job.run({ acts, clock }, data.data);
+        await job.run(house, data.data);
         await boss.complete(queue, id);
       } catch (error) {
         log.error(

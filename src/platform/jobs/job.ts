@@ -1,10 +1,15 @@
 import type { Acts } from "#platform/acts";
 import type { Clock } from "#platform/clock";
+import type { Storage } from "#platform/storage";
 
 /** What a job may use: acts of its own, as short as it likes, and the time. Never an act that was open when it was asked for. */
 export interface JobHouse {
   readonly acts: Acts;
   readonly clock: Clock;
+  /** Files that belong to rows which are gone are removed from here, after the act that removed the rows. */
+  readonly storage: Storage;
+  /** Signs what stands in a mail and holds no row of its own. */
+  readonly secret: string;
 }
 
 /** Work that happens after the act that asked for it, at least once: running twice must do no harm. */

@@ -35,7 +35,7 @@ const date = new RegExp(
   "giu",
 );
 const bornBefore =
-  /(?:geboren|geb\.?|gebdat\p{L}*|geboortedatum|geboorte|g\.d\.|born|birth ?date|date of birth|dob|verjaardag)(?: (?:is|was|op|on|(?:in|te)(?: [\p{L}-]{1,30})?)){0,4}[ :(*]{0,3}$|\*\s?$/iu;
+  /(?:geboren|geb\.? ?dat\p{L}*|geb\.?|gebdat\p{L}*|geboortedatum|geboorte|g\.d\.|born|birth ?date|date of birth|dob|verjaardag)(?: (?:is|was|op|on|(?:in|te)(?: [\p{L}-]{1,30})?)){0,4}[ :(*]{0,3}$|\*\s?$/iu;
 const bornAfter = /^\)? ?(?:is|werd) (?:\p{L}+ ){0,3}geboren|^\)? geboren/iu;
 
 /** A date of birth: said to be one, or straight behind a name and of somebody younger than 24. */

@@ -33,8 +33,12 @@ const numberWords = [
   "negentien",
   "twintig",
 ];
-const age = `\\d{1,2}(?:[,.]5|½)?|${numberWords.slice(1).join("|")}`;
+// "Een" is an article far more often than an age.
+const age = `\\d{1,2}(?:[,.]5|½)?|${numberWords.slice(2).join("|")}`;
 const years = "(?: ?(?:jaar|jr\\.?|jaren|j\\.|years? old|yrs?)(?![\\p{L}]))";
+
+const level =
+  "vmbo(?:[ -](?:t|b|k|bb|kb|gt|tl))?|havo|vwo|mavo|gymnasium|atheneum|mbo|praktijkonderwijs|pro|tweetalig vwo";
 
 const agePatterns: readonly { readonly pattern: RegExp; readonly opening: boolean }[] = [
   {
@@ -46,7 +50,7 @@ const agePatterns: readonly { readonly pattern: RegExp; readonly opening: boolea
   },
   {
     pattern: new RegExp(
-      `^ van (?:bijna |net |nu )?(${age})${years}?(?= |[.,;!?)]|$)(?! ?(?:tot|t/m|-|en) ?\\d)`,
+      `^(?:,? (?:een|de|die|onze|mijn) (?:\\p{L}{1,20} ){1,3})?,? ?van (?:bijna |net |nu )?(${age})${years}?(?= |[.,;!?)]|$)(?! ?(?:tot|t/m|-|en) ?\\d| (?:${level}))`,
       "iu",
     ),
     opening: false,
@@ -65,7 +69,7 @@ const agePatterns: readonly { readonly pattern: RegExp; readonly opening: boolea
     ),
     opening: false,
   },
-  { pattern: /^,? (\d{1,2})(?=[,?!)]|\.(?: |$)|$)/iu, opening: false },
+  { pattern: /^, (\d{1,2})(?=[,?!)]|\.(?: |$)|$)/iu, opening: false },
   {
     pattern: new RegExp(
       `^,? (?:een |de |onze |mijn |die )?(?:\\p{L}{1,20} )?(${age})[ -]?jarige?(?: (?:jongen|meisje|leerling|zoon|dochter|kleuter|peuter|puber))?`,
@@ -133,15 +137,13 @@ function bandOf(years: number): AgeBand {
   return years < 19 ? "secondary" : "youth";
 }
 
-const level =
-  "vmbo(?:[ -](?:t|b|k|bb|kb|gt|tl))?|havo|vwo|mavo|gymnasium|atheneum|mbo|praktijkonderwijs|pro|tweetalig vwo";
 const schoolClass = `groep [1-8](?:[a-d]|/[1-8])?(?!\\d)(?! ?(?:en|t/m|tot|-|/) ?[1-8])|groep (?:een|twee|drie|vier|vijf|zes|zeven|acht)(?!\\p{L})|(?:de )?(?:klas [1-6]|[1-6]e klas|brugklas|kleuterklas|kleutergroep|eindexamenklas|peutergroep)|(?:klas )?[1-6][a-h]?(?: |-)?(?:${level})(?!\\p{L})|(?:${level})[ -]?[1-6](?!\\d)|leerjaar [1-6]|[1-6][a-h](?![\\p{L}\\d])`;
 const classAfter = new RegExp(
   `^(?: (?:uit|van|in|zit (?:nu |dit jaar |al )?in|gaat naar|doet|start in|begint in|komt in|volgt) |, | ?\\(|,? (?:een )?leerling (?:uit|in|van) )(?:onze |mijn |de )?(${schoolClass})\\)?`,
   "iu",
 );
 const classBefore = new RegExp(
-  `(?:leerling|jongen|meisje|kind)? ?(?:uit|van|in) (?:onze |mijn |de )?(${schoolClass}),? (?:heet|zit|hebben we|hebben wij|is|zit ook|heb ik) $|(${schoolClass}) \\($`,
+  `(?:leerling|jongen|meisje|kind)? ?(?:uit|van|in) (?:onze |mijn |de )?(${schoolClass}),? (?:heet|zit|hebben we|hebben wij|is|zit ook|heb ik) $|(${schoolClass}) ?(?:\\(|, )$`,
   "iu",
 );
 

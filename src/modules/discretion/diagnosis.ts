@@ -25,14 +25,14 @@ const before = new RegExp(
 
 /** "Sinds kort heeft Levi PTSS", "door haar angst kan Noor niet komen". */
 const verbBefore =
-  /(?<!\p{L})(?:heeft|had|kreeg|krijgt|gebruikt|slikt|is|was|blijkt)(?: \p{L}+leerling| mijn \p{L}+| onze \p{L}+)? $/iu;
+  /(?<!\p{L})(?:heeft|had|kreeg|krijgt|gebruikt|slikt|is|was|blijkt|bij)(?: \p{L}+leerling| mijn \p{L}+| onze \p{L}+)? $/iu;
 const termNext = new RegExp(`^ (?:[\\p{L}'’-]+ ){0,4}?(${term})(?![\\p{L}])`, "iu");
 const ownTerm = new RegExp(
   `(?<![\\p{L}])(?:zijn|haar|met|de diagnose) (?:\\p{L}+ )?(${term})(?![\\p{L}])[^.!?;\\n]{0,40} $`,
   "iu",
 );
 const relative = new RegExp(
-  `^,? (?:die|dat|wie) (?:[\\p{L}'’-]+ ){0,5}?(${term}) (?:heeft|had|kreeg|krijgt|gebruikt|blijkt)(?!\\p{L})`,
+  `^(?:,? (?:die|dat|wie))? (?:[\\p{L}'’-]+ ){0,5}?(${term}) (?:heeft|had|kreeg|krijgt|gebruikt|blijkt)(?!\\p{L})`,
   "iu",
 );
 

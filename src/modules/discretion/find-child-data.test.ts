@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { discretionDutch, discretionEnglish, findChildData, passesElevenTest, rewrite } from "./index.ts";
-import { known, unseen } from "./labelled.ts";
+import { fresh, hard, known, remembered } from "./labelled.ts";
 
 const today = "2026-11-22";
 const find = (text: string) => findChildData(text, { today });
@@ -67,7 +67,7 @@ describe("what is suggested", () => {
   });
 
   test("every kind has words in both languages", () => {
-    for (const { kind } of [...known, ...unseen].flatMap(([text]) => find(text))) {
+    for (const { kind } of [...known, ...remembered, ...hard, ...fresh].flatMap(([text]) => find(text))) {
       expect(discretionDutch.why(kind)).toMatch(/\.$/);
       expect(discretionEnglish.why(kind)).toMatch(/\.$/);
     }
@@ -101,7 +101,7 @@ test("every citizen number is found, plain and grouped; one wrong digit and it i
 const anyText = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...[...known, ...unseen].map(([text]) => text)),
+      fc.constantFrom(...[...known, ...remembered, ...hard, ...fresh].map(([text]) => text)),
       fc.constantFrom(
         "Sem",
         "(9)",
@@ -141,7 +141,8 @@ test("findings stand in order inside the text and never overlap", () => {
 });
 
 test("what was suggested is harmless itself", () => {
-  for (const [text] of [...known, ...unseen]) expect(found(mended(text)), mended(text)).toEqual([]);
+  for (const [text] of [...known, ...remembered, ...hard, ...fresh])
+    expect(found(mended(text)), mended(text)).toEqual([]);
 });
 
 test("the same text gives the same findings, whatever was read before", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findChildData } from "./index.ts";
-import { known, type Labelled, unseen } from "./labelled.ts";
+import { fresh, hard, known, type Labelled, remembered } from "./labelled.ts";
 
 const today = "2026-11-22";
 
@@ -20,7 +20,7 @@ function measure(sentences: readonly Labelled[]) {
 }
 
 test("the labelled set is large enough, and half of it is harmless", () => {
-  const all = [...known, ...unseen];
+  const all = [...known, ...remembered, ...hard, ...fresh];
   expect(all.length).toBeGreaterThanOrEqual(200);
   expect(new Set(all.map(([sentence]) => sentence)).size).toBe(all.length);
   expect(all.filter(([, kind]) => kind === null).length / all.length).toBeCloseTo(0.5, 1);
@@ -28,8 +28,10 @@ test("the labelled set is large enough, and half of it is harmless", () => {
 
 test.each([
   ["sentences we know", known],
-  ["sentences we did not look at", unseen],
-  ["all sentences", [...known, ...unseen]],
+  ["sentences we remembered", remembered],
+  ["hard sentences", hard],
+  ["fresh sentences", fresh],
+  ["all sentences", [...known, ...remembered, ...hard, ...fresh]],
 ])("finds nearly all and warns for little else: %s", (name, sentences) => {
   const { recall, precision, missed, wrong } = measure(sentences);
   console.info(

@@ -1,6 +1,6 @@
 import type { Span } from "./finding.ts";
 import { firstNames } from "./first-names.ts";
-import { beforeAdult, beforePlace, notNames } from "./not-names.ts";
+import { beforeAdult, beforePlace, beforeTitle, notNames } from "./not-names.ts";
 
 /** Something that looks like a first name, with a surname when one follows. */
 export interface Name extends Span {
@@ -38,18 +38,16 @@ function trustIn(text: string, word: string, start: number, before: string): Nam
   // People type names without a capital too, but many short names are words then.
   if (!capital) return firstNames.has(lower) && lower.length >= 3 && !alsoWords.has(lower) ? "known" : null;
   if (/^\p{Lu}{2,}$/u.test(word) || (/\p{Lu}.*\p{Lu}/u.test(word) && !word.includes("-"))) return null;
-  if (firstNames.has(lower) && !(beforePlace.has(before) && placeBefore.has(before))) return "known";
+  if (firstNames.has(lower) && !beforeTitle.has(before)) return "known";
   if (notNames.has(lower) || organisation.test(word) || beforePlace.has(before)) return null;
+  // In "Kleine Emre" the second word is the name.
+  const next = /^ (\p{Lu}[\p{L}-]*)/u.exec(text.slice(start + word.length, start + word.length + 31))?.[1];
+  if (next && firstNames.has(next.toLowerCase())) return null;
   return /(?:^|[.!?:\n"“‘•*-])\s*$/.test(text.slice(Math.max(0, start - 4), start)) ? "opening" : "likely";
 }
 
 const alsoWords = new Set(
   "adam alle amber bas bente bo boris can case dag dean demi dex elif ela faith fay febe floor fleur freek has hava jack jade jet jill jip job joep joy juul kai kate keet kick kim lara leo lex lien lieve lies lou luna maan mark max may mees mei mia mick mika mo moos noor olaf otto otis pim pien puck rens rick robin roos rose ruby saar sam sem seth sil stan ster sterre storm summer tara tim tom toon vic vera victor wies wout".split(
-    " ",
-  ),
-);
-const placeBefore = new Set(
-  "stichting basisschool obs cbs rkbs college lyceum vereniging gemeente provincie regio wijk boek film app methode project".split(
     " ",
   ),
 );

@@ -39,3 +39,10 @@ export const beforeAdult: ReadonlySet<string> = new Set(
     "maatschappelijk werker voorzitter projectleider redacteur facilitator moderator gastspreker oma opa moeder vader stagiair stagiaire conciërge pedagoog"
   ).split(" "),
 );
+
+/** Behind one of these even a known first name belongs to a school, a place or a book. */
+export const beforeTitle: ReadonlySet<string> = new Set(
+  "stichting basisschool obs cbs rkbs college lyceum vereniging gemeente provincie regio wijk boek film app methode project".split(
+    " ",
+  ),
+);

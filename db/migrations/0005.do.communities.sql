@@ -66,8 +66,6 @@ create table source_conflict (
   id uuid primary key default gen_random_uuid(),
   community_id uuid not null references community on delete cascade,
   conflict jsonb not null,
-  -- The meeting it is about, as long as that is in the draft.
-  meeting_id uuid,
   settled_as text,
   settled_at timestamptz,
   settled_by uuid references person on delete set null
@@ -93,7 +91,8 @@ create table draft_meeting (
   ends time,
   place text not null default '',
   online boolean not null default true,
-  read_from jsonb not null default '[]'
+  -- Which meeting of the pasted text this was, from 0; a conflict about that one is about this row.
+  read_as smallint
 );
 create index on draft_meeting (community_id, day, starts);
 call house.lock('draft_meeting');

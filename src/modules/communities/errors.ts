@@ -23,7 +23,7 @@ export const notReady = (conflicts: number, incomplete: number) =>
   new DomainError("communities/not-ready", 409, { conflicts, incomplete });
 
 /** A community needs something to choose and someone to decide: at least one theme, one meeting, one organiser. */
-export const cannotBeMissed = (what: "theme" | "meeting" | "organiser" | "facilitator") =>
+export const cannotBeMissed = (what: "theme" | "meeting" | "organiser" | "facilitator" | "community") =>
   new DomainError("communities/cannot-be-missed", 409, { what });
 
 /** A theme that people have come in for stays. */

@@ -3,8 +3,8 @@ export const communityPaths = {
   list: "/leergemeenschappen",
   community: (slug: string) => `/leergemeenschappen/${slug}`,
   enrol: (slug: string) => `/leergemeenschappen/${slug}/aanmelden`,
-  /** Who asked to take part, for the organisers. */
-  enrolments: (slug: string) => `/leergemeenschappen/${slug}/aanmeldingen`,
+  /** Who asked to take part and how the groups are balanced, for the organisers. */
+  balance: (slug: string) => `/leergemeenschappen/${slug}/balans`,
 
   desk: "/leergemeenschappen/beheer",
   start: "/leergemeenschappen/beheer/nieuw",
@@ -15,6 +15,7 @@ export const communityPaths = {
   manage: (slug: string) => `/leergemeenschappen/${slug}/beheer`,
   edit: (slug: string) => `/leergemeenschappen/${slug}/beheer/tekst`,
   settle: (slug: string, conflict: string) => `/leergemeenschappen/${slug}/beheer/tegenspraak/${conflict}`,
+  removal: (slug: string) => `/leergemeenschappen/${slug}/beheer/verwijdering`,
   publication: (slug: string) => `/leergemeenschappen/${slug}/beheer/publicatie`,
   newMeeting: (slug: string) => `/leergemeenschappen/${slug}/beheer/bijeenkomst`,
   meeting: (slug: string, meeting: string) => `/leergemeenschappen/${slug}/beheer/bijeenkomst/${meeting}`,

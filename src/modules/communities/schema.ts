@@ -16,7 +16,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { Conflict, Evidence } from "#modules/programme";
+import type { Conflict } from "#modules/programme";
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
 const id = () => uuid().primaryKey().default(sql`gen_random_uuid()`);
@@ -73,7 +73,6 @@ export const sourceConflict = pgTable(
       .notNull()
       .references(() => community.id, { onDelete: "cascade" }),
     conflict: jsonb().$type<Conflict>().notNull(),
-    meetingId: uuid("meeting_id"),
     settledAs: text("settled_as"),
     settledAt: at("settled_at"),
     settledBy: uuid("settled_by"),
@@ -94,7 +93,7 @@ export const draftMeeting = pgTable(
     ends: time(),
     place: text().notNull().default(""),
     online: boolean().notNull().default(true),
-    readFrom: jsonb("read_from").$type<readonly Evidence[]>().notNull().default([]),
+    readAs: smallint("read_as"),
   },
   (table) => [index().on(table.communityId, table.day, table.starts)],
 );

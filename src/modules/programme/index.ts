@@ -1,3 +1,4 @@
+export { daysNamedIn, type NamedDay } from "./days-named-in.ts";
 export { en as programmeEnglish } from "./messages.en.ts";
 export { nl as programmeDutch } from "./messages.nl.ts";
 export { readProgramme } from "./read-programme.ts";

@@ -36,9 +36,10 @@ export async function movePlace(act: Act, move: MovePlace): Promise<void> {
   if (started && move.reason.trim() === "") throw reasonNeeded();
 
   const movedBy = act.actor.kind === "person" ? act.actor.id : null;
-  await act.asSystem("move someone to another theme group", (house) =>
+  const moved = await act.asSystem("move someone to another theme group", (house) =>
     carry(house, communityId, move, movedBy),
   );
+  await act.record("communities/moved", moved);
 }
 
 async function sameCommunity(act: Act, { from, to }: MovePlace): Promise<string> {
@@ -56,7 +57,7 @@ async function carry(
   communityId: string,
   { personId, from, to, reason }: MovePlace,
   movedBy: string | null,
-): Promise<void> {
+): Promise<{ readonly id: string }> {
   const target = await holdBoth(house, from, to);
   const [left] = await house.tx
     .update(groupMember)
@@ -93,7 +94,7 @@ async function carry(
     .insert(groupMove)
     .values({ personId, fromGroup: from, toGroup: to, reason: reason.trim(), movedBy, movedAt: house.now })
     .returning({ id: groupMove.id });
-  await house.record("communities/moved", { id: moved!.id });
+  return moved!;
 }
 
 /** Holds both groups, always in the same order: two people who trade places must not wait for each other. */

@@ -69,9 +69,9 @@ export async function organises(act: Act, communityId: string): Promise<boolean>
   return found !== undefined;
 }
 
-/** After its last day a community is an archive, also in the hours before the house has closed it. */
+/** After its last day a published community is an archive, also in the hours before the house has closed it. */
 export const isReadOnly = ({ state, endsOn }: Pick<Community, "state" | "endsOn">, now: Date): boolean =>
-  state === "closed" || isoDay(now) > endsOn;
+  state === "closed" || (state === "open" && isoDay(now) > endsOn);
 
 /** When the faces become fixed: the start of the first meeting that goes on, or null as long as none is published. */
 export async function firstMeetingOf(act: Act, communityId: string): Promise<Date | null> {

@@ -1,0 +1,25 @@
+/** A title as the last part of an address: "Hulp regelen vanuit de school" becomes "hulp-regelen-vanuit-de-school". */
+export function slugOf(title: string): string {
+  const plain = title
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, longest)
+    .replace(/^-+|-+$/g, "");
+  return plain === "" ? nameless : plain;
+}
+
+/** The first of slug, slug-2, slug-3 … that `take` could have. */
+export async function underFreeSlug<Row>(
+  slug: string,
+  take: (free: string) => Promise<Row | undefined>,
+): Promise<Row> {
+  for (let n = 1; ; n++) {
+    const taken = await take(n === 1 ? slug : `${slug}-${n}`);
+    if (taken) return taken;
+  }
+}
+
+const longest = 60;
+const nameless = "groep";

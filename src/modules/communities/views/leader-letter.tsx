@@ -1,0 +1,77 @@
+import { MailLayout, MailText } from "#design";
+import { type Letter, letterHtml } from "#platform/mail";
+import { words } from "../messages.ts";
+import { communityPaths } from "../paths.ts";
+import type { Community } from "../queries/community.ts";
+import type { ThemeGroup } from "../queries/groups.ts";
+
+interface Props {
+  readonly to: string;
+  readonly community: Community;
+  /** The group to facilitate; null for an organiser. */
+  readonly group: Pick<ThemeGroup, "title" | "slug"> | null;
+  /** The name of whoever asks. */
+  readonly asker: string | undefined;
+  readonly publicUrl: string;
+}
+
+/** Tells someone which role they have been given, and the way in. It says nothing of what happens inside a group. */
+export function leaderLetter({ to, community, group, asker, publicUrl }: Props): Letter {
+  const t = words.nl.letter;
+  const path = group ? communityPaths.setUp(group.slug) : communityPaths.manage(community.slug);
+  return communityLetter({
+    to,
+    subject: group ? t.facilitator(group.title) : t.organiser(community.title),
+    paragraphs: [
+      asker ? t.asked(asker, community.title) : t.askedByHouse(community.title),
+      group ? t.facilitatorText : t.organiserText,
+      t.signIn,
+    ],
+    button: { href: publicUrl + path, label: t.button },
+    why: t.why,
+  });
+}
+
+/** Tells someone who asked for it that the next year has opened. */
+export function nextYearLetter(to: string, community: Community, publicUrl: string): Letter {
+  const t = words.nl.letter;
+  return communityLetter({
+    to,
+    subject: t.again(community.title),
+    paragraphs: [t.againText(community.title)],
+    button: { href: publicUrl + communityPaths.community(community.slug), label: t.againButton },
+    why: t.againWhy,
+  });
+}
+
+interface Story {
+  readonly to: string;
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  readonly button: { readonly href: string; readonly label: string };
+  readonly why: string;
+}
+
+function communityLetter({ to, subject, paragraphs, button, why }: Story): Letter {
+  const { siteName } = words.nl;
+  const text = [...paragraphs, `${button.label}:\n${button.href}`, `-- \n${siteName}. ${why}`];
+  return {
+    to,
+    subject,
+    text: `${text.join("\n\n")}\n`,
+    html: letterHtml(
+      <MailLayout
+        lang="nl"
+        title={subject}
+        preview={paragraphs[0]}
+        siteName={siteName}
+        button={button}
+        footer={[why]}
+      >
+        {paragraphs.map((paragraph) => (
+          <MailText key={paragraph}>{paragraph}</MailText>
+        ))}
+      </MailLayout>,
+    ),
+  };
+}

@@ -1,6 +1,6 @@
 export { readCookie, writeCookie } from "./cookies.ts";
 export { administrators, bearers, type DoorName, doorOf, everyone, members } from "./doors.ts";
-export type { AppEnv, HouseContext, Introduction, PageOptions } from "./env.ts";
+export type { AppEnv, HouseContext, HouseVariables, Introduction, PageOptions } from "./env.ts";
 export {
   type FieldErrors,
   type Fields,

@@ -2,15 +2,15 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { during, Failure } from "./say.mjs";
-import { launch, tool } from "./tools.mjs";
+import { tool } from "./tools.mjs";
 
 const sources = ["src", "package.json", "package-lock.json", "tsconfig.json", "vite.config.ts"];
 const mark = "dist/.built";
 
-/** Makes `dist` from `src`: the server by tsc, what browsers get by Vite. Does nothing when nothing changed. */
+/** Makes `dist` from `src`: the server by tsc, what browsers get by Vite. Answers whether there was anything to do. */
 export async function build() {
   const wanted = fingerprint();
-  if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
+  if (existsSync(mark) && readFileSync(mark, "utf8") === wanted && untouched()) return false;
 
   rmSync(mark, { force: true });
   await during("Building", async () => {
@@ -21,17 +21,15 @@ export async function build() {
     removeLeftovers();
   });
   writeFileSync(mark, wanted);
+  return true;
 }
 
-/** Builds again at every change, until told to stop. */
-export function follow() {
-  const watchers = [
-    launch([path.resolve("node_modules/typescript/bin/tsc"), "-p", ".", "--watch", "--preserveWatchOutput"]),
-    launch([path.resolve("node_modules/vite/bin/vite.js"), "build", "--watch", "--logLevel", "warn"]),
-  ];
-  return () => {
-    for (const watcher of watchers) watcher.kill();
-  };
+/** What the sources look like from outside: cheap enough to ask twice a second. */
+export function glance() {
+  return sources
+    .flatMap(filesIn)
+    .map((file) => `${file} ${statSync(file, { throwIfNoEntry: false })?.mtimeMs}`)
+    .join();
 }
 
 function fingerprint() {
@@ -39,6 +37,12 @@ function fingerprint() {
   for (const file of sources.flatMap(filesIn))
     hash.update(file).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");
+}
+
+/** Whether nobody wrote in `dist` since, as a tsc by hand does. */
+function untouched() {
+  const { mtimeMs } = statSync(mark);
+  return filesIn("dist").every((file) => statSync(file).mtimeMs <= mtimeMs);
 }
 
 /** tsc leaves the output of a source that was removed or renamed; the program could still find it. */
@@ -50,8 +54,8 @@ function removeLeftovers() {
 }
 
 function filesIn(place) {
-  if (!existsSync(place)) return [];
-  if (!statSync(place).isDirectory()) return [place];
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return found ? [place] : [];
   return readdirSync(place)
     .sort()
     .flatMap((name) => filesIn(path.join(place, name)));

@@ -2,11 +2,11 @@
 // It starts on any Node from 20 on with nothing installed: it first installs what the lock file names,
 // then has the work done by the Node that is pinned there.
 import { fileURLToPath } from "node:url";
-import { build, follow } from "./build.mjs";
+import { build } from "./build.mjs";
 import { check } from "./check.mjs";
 import { install } from "./dependencies.mjs";
 import { drill } from "./drill.mjs";
-import { start } from "./program.mjs";
+import { follow, start } from "./program.mjs";
 import { Failure, say } from "./say.mjs";
 import { house, journeys, journeysOnServer, server } from "./suites.mjs";
 import { tally } from "./tally.mjs";
@@ -14,8 +14,8 @@ import { node } from "./tools.mjs";
 
 // Each task answers with the exit code of the whole.
 const tasks = {
-  start: () => build().then(() => start(["dist/main.js"])),
-  dev: () => build().then(() => start(["--watch", "--watch-preserve-output", "dist/main.js"], follow())),
+  start: () => build().then(start),
+  dev: () => build().then(follow),
   build: () => build().then(() => 0),
 
   check: () => tally([check]),

@@ -1,2 +1,3 @@
-export type { Browser } from "./browser.ts";
-export { type House, openHouse, realPostgres } from "./open-house.ts";
+export { type Browser, openBrowser } from "./browser.ts";
+export { copyOf, type House, openHouse, realPostgres } from "./open-house.ts";
+export { testMoment } from "./template.ts";

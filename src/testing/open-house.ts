@@ -107,7 +107,8 @@ async function open({ env = {}, untold = false }: HouseOptions): Promise<Opened>
   };
 }
 
-async function copyOf(name: TemplateName): Promise<{ engine: Engine; drop: () => Promise<void> }> {
+/** A database of its own for one test file, with what drops it afterwards. */
+export async function copyOf(name: TemplateName): Promise<{ engine: Engine; drop: () => Promise<void> }> {
   if (!realPostgres) return { engine: await embeddedCopy(name), drop: async () => undefined };
   const url = await serverCopy(name);
   return { engine: await openEngine({ url, size: 12 }), drop: () => dropDatabase(url) };

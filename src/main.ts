@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { demoPeople } from "#modules/people";
 import { BadConfig, type Config, readConfig } from "#platform/config";
@@ -21,10 +21,10 @@ async function main(task: string | undefined): Promise<void> {
   if (task === "migrate") return migrateOnly(config);
   const engine = await open(config);
   const log = openLog(config.logLevel);
-  say("De tabellen worden bijgewerkt …");
+  say("Bringing the tables up to date …");
   const site = await openSite({ config, engine, log, storage: openStorage(config) });
   if (config.mode === "production") await refuseDemoPeople(site);
-  else await tellDemoStory(site, (chapter) => say(`Het oefenverhaal: ${chapter} …`));
+  else await tellDemoStory(site, (chapter) => say(`Telling the demo story: ${chapter} …`));
   if (!config.databaseUrl) markReady(databaseFolder(config));
   if (task === "demo") return site.close();
 
@@ -46,7 +46,7 @@ async function main(task: string | undefined): Promise<void> {
 async function migrateOnly(config: Config): Promise<void> {
   const engine = await open(config);
   const applied = await migrate(engine.owner);
-  say(applied.length > 0 ? `Bijgewerkt: ${applied.join(", ")}` : "De tabellen waren al bij.");
+  say(applied.length > 0 ? `Applied: ${applied.join(", ")}` : "The tables were up to date.");
   await engine.close();
   if (!config.databaseUrl) markReady(databaseFolder(config));
 }
@@ -55,41 +55,46 @@ const databaseFolder = (config: Config): string => path.join(config.dataDir, "da
 
 async function open(config: Config): Promise<Engine> {
   if (config.databaseUrl) {
-    say("Verbinden met de databaseserver …");
+    say("Connecting to the database server …");
     const { databaseUrl: url, webDatabaseUrl: webUrl, poolSize: size } = config;
     return openEngine({ url, size, ...(webUrl ? { webUrl } : {}) }).catch((error) => {
-      throw new CannotStart(`De database op DATABASE_URL antwoordt niet: ${reasonOf(error)}`);
+      throw new CannotStart(`The database at DATABASE_URL does not answer: ${reasonOf(error)}.`);
     });
   }
   try {
-    mkdirSync(config.dataDir, { recursive: true });
+    makeFolder(config.dataDir);
     accessSync(config.dataDir, constants.W_OK);
   } catch {
-    throw new CannotStart(
-      `In de map ${config.dataDir} kan niet worden geschreven. Kies een andere met DATA_DIR.`,
-    );
+    throw new CannotStart(`The folder ${config.dataDir} cannot be written. Choose another with DATA_DIR.`);
   }
-  say("De ingebouwde database gaat open …");
+  say("Opening the embedded database …");
   return openEngine({ folder: databaseFolder(config) }).catch((error) => {
     if (error instanceof FolderTaken) {
       throw new CannotStart(
-        `De map ${config.dataDir} is al in gebruik door proces ${error.pid}. Stop dat eerst of kies een andere DATA_DIR.`,
+        `The folder ${config.dataDir} is in use by process ${error.pid}. Stop that first, or choose another with DATA_DIR.`,
       );
     }
     throw new CannotStart(
-      `De database in ${databaseFolder(config)} kan niet worden geopend. Zet een reservekopie terug of kies een andere DATA_DIR.`,
+      `The database in ${databaseFolder(config)} cannot be opened. Put back a copy, or choose another folder with DATA_DIR.`,
     );
   });
 }
 
+/** One folder at a time from the top: asked for all at once, a file system that makes no folders (/proc) keeps Node busy for ever. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
+}
+
 function greet(config: Config, port: number): void {
   const address = config.publicUrl.replace(/:\d+$/, `:${port}`);
-  say(`\nSchakel staat open: ${address}`);
+  say(`\nSchakel is open: ${address}`);
   if (config.mode !== "demo") return;
-  say(`Postvak:            ${address}/dev/mail`);
-  say(`Inloggen met één klik als:`);
-  for (const { name, about } of demoPeople) say(`  ${name.padEnd(18)} ${about.nl}`);
-  say(`op ${address}/inloggen. Stoppen: Ctrl-C.`);
+  say(`Mailbox:         ${address}/dev/mail`);
+  say("Sign in with one click as:");
+  for (const { name, about } of demoPeople) say(`  ${name.padEnd(18)} ${about.en}`);
+  say(`at ${address}/inloggen. Ctrl-C ends it.`);
 }
 
 function closeOnSignal(close: () => Promise<void>): void {
@@ -97,7 +102,7 @@ function closeOnSignal(close: () => Promise<void>): void {
   const end = (signal: NodeJS.Signals) => {
     if (closing) return;
     closing = true;
-    say(`\n${signal === "SIGINT" ? "Ctrl-C" : signal}: we maken af wat begonnen is …`);
+    say(`\n${signal === "SIGINT" ? "Ctrl-C" : signal}: finishing what was begun …`);
     close().then(
       () => process.exit(0),
       () => process.exit(1),
@@ -109,17 +114,17 @@ function closeOnSignal(close: () => Promise<void>): void {
 
 function reasonOf(error: unknown): string {
   const { code, message } = error as { code?: string; message?: string };
-  return code ?? message ?? "onbekende reden";
+  return code ?? message ?? "for an unknown reason";
 }
 
 function lineOf(error: unknown, port: string): string {
   if (error instanceof CannotStart) return error.message;
-  if (error instanceof BadConfig) return `De instellingen kloppen niet: ${error.message}`;
+  if (error instanceof BadConfig) return `The settings are not right: ${error.message}.`;
   const { code } = error as { code?: string };
   if (code === "EADDRINUSE")
-    return `Poort ${port} is al in gebruik. Kies een andere met PORT, bijvoorbeeld PORT=3001 npm start.`;
-  if (code === "EACCES") return `Poort ${port} mag niet worden geopend. Kies een hogere met PORT.`;
-  return `Het lukt niet om te beginnen: ${reasonOf(error)}`;
+    return `Port ${port} is taken. Choose another with PORT, for instance PORT=3001 npm start.`;
+  if (code === "EACCES") return `Port ${port} may not be opened. Choose a higher one with PORT.`;
+  return `It does not start: ${reasonOf(error)}.`;
 }
 
 main(process.argv[2]).then(

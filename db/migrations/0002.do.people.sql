@@ -9,6 +9,9 @@ create table person (
 call house.lock('person');
 grant select on person to schakel_app;
 create policy own on person for select to schakel_app using (id = house.actor());
+grant update (language) on person to schakel_app;
+create policy own_language on person for update to schakel_app using (id = house.actor()) with check (id = house.actor());
+create index on person using gin (email gin_trgm_ops);
 
 -- What others may see of someone: fellow members always, the rest only of who chose to be found.
 create table profile (
@@ -24,6 +27,7 @@ create table profile (
   findable boolean not null default false
 );
 create index on profile (name) where findable;
+create index on profile using gin (name gin_trgm_ops, organisation_name gin_trgm_ops);
 call house.lock('profile');
 
 -- People who may see each other's profile, because another module brought them together (a theme group).
@@ -95,6 +99,8 @@ create table sign_in (
   used_at timestamptz
 );
 create index on sign_in (asked_at);
+create index on sign_in (browser);
+create index on sign_in (email);
 call house.lock('sign_in');
 
 create table passkey (
@@ -112,6 +118,8 @@ call house.lock('passkey');
 grant select, delete on passkey to schakel_app;
 create policy own on passkey for select to schakel_app using (person_id = house.actor());
 create policy remove_own on passkey for delete to schakel_app using (person_id = house.actor());
+grant update (name) on passkey to schakel_app;
+create policy rename_own on passkey for update to schakel_app using (person_id = house.actor()) with check (person_id = house.actor());
 
 -- The question a passkey has to answer, once.
 create table passkey_challenge (

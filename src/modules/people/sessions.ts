@@ -2,12 +2,13 @@ import { and, eq, gt, sql } from "drizzle-orm";
 import { type Act, type Actor, type Acts, visitor } from "#platform/acts";
 import { type HouseContext, type Introduction, readCookie, writeCookie } from "#platform/http";
 import { fingerprint, newToken } from "#platform/ids";
+import { staffRoles } from "./roles.ts";
 import { profile, session } from "./schema.ts";
 
 const cookie = "schakel_sessie";
 
 /** How long a session lives: without a visit, and at most (ASVS 5.0 V7.3). Who has a role for the whole site gets shorter ones. */
-const limits = {
+export const sessionLimits = {
   member: { idle: hours(7 * 24), whole: hours(30 * 24) },
   staff: { idle: hours(8), whole: hours(24) },
 } as const;
@@ -25,21 +26,24 @@ export async function openSession(act: Act, c: HouseContext, personId: string, w
   const before = readCookie(c, cookie);
   if (before) await act.tx.delete(session).where(eq(session.token, fingerprint(before)));
   const token = newToken();
+  const { whole } = sessionLimits.member;
   await act.tx.insert(session).values({
     personId,
     token: fingerprint(token),
     startedAt: act.now,
     seenAt: act.now,
-    endsAt: new Date(act.now.getTime() + limits.member.whole),
+    endsAt: new Date(act.now.getTime() + whole),
     device: deviceOf(c.req.header("user-agent") ?? ""),
     wayIn,
   });
   await act.record("people/signed-in", { id: personId });
-  writeCookie(c, cookie, token, limits.member.whole / 1000);
+  writeCookie(c, cookie, token, whole / 1000);
 }
 
-export function dropSessionCookie(c: HouseContext): void {
+/** Takes the key out of this browser, and asks it to forget the pages it has kept (ASVS 5.0 V14.3.1). */
+export function dropSessionKey(c: HouseContext): void {
   writeCookie(c, cookie, "", 0);
+  c.header("clear-site-data", '"cache", "storage"');
 }
 
 const nobody: Introduction = { actor: visitor, sessionId: null, face: null };
@@ -87,8 +91,9 @@ async function sessionOf(acts: Acts, token: string, now: Date): Promise<FoundSes
 }
 
 function hasEnded({ startedAt, seenAt, grants }: FoundSession, now: Date): boolean {
-  const { idle, whole } =
-    grants.includes("administrator") || grants.includes("editor") ? limits.staff : limits.member;
+  const { idle, whole } = grants.some((role) => staffRoles.includes(role))
+    ? sessionLimits.staff
+    : sessionLimits.member;
   return now.getTime() - seenAt.getTime() > idle || now.getTime() - startedAt.getTime() > whole;
 }
 
@@ -100,20 +105,24 @@ function hours(count: number): number {
 }
 
 /** A name for a device that its owner recognises; the full description of the browser is not kept. */
-function deviceOf(userAgent: string): string {
-  const system = [
-    [/iPhone|iPad/, "iPhone/iPad"],
-    [/Android/, "Android"],
-    [/Windows/, "Windows"],
-    [/Mac OS X/, "Mac"],
-    [/CrOS/, "Chromebook"],
-    [/Linux/, "Linux"],
-  ].find(([pattern]) => (pattern as RegExp).test(userAgent))?.[1];
-  const browser = [
-    [/Edg\//, "Edge"],
-    [/Firefox\//, "Firefox"],
-    [/Chrome\//, "Chrome"],
-    [/Safari\//, "Safari"],
-  ].find(([pattern]) => (pattern as RegExp).test(userAgent))?.[1];
-  return [browser, system].filter(Boolean).join(", ") || "?";
+export function deviceOf(userAgent: string): string {
+  const named = (names: readonly (readonly [RegExp, string])[]) =>
+    names.find(([pattern]) => pattern.test(userAgent))?.[1];
+  return [named(browsers), named(systems)].filter(Boolean).join(", ");
 }
+
+const browsers = [
+  [/Edg\//, "Edge"],
+  [/Firefox\//, "Firefox"],
+  [/Chrome\//, "Chrome"],
+  [/Safari\//, "Safari"],
+] as const;
+
+const systems = [
+  [/iPhone|iPad/, "iPhone/iPad"],
+  [/Android/, "Android"],
+  [/Windows/, "Windows"],
+  [/Mac OS X/, "Mac"],
+  [/CrOS/, "Chromebook"],
+  [/Linux/, "Linux"],
+] as const;

@@ -4,6 +4,7 @@ import { type HouseContext, readCookie, writeCookie } from "#platform/http";
 import { leadingTo, peoplePaths } from "../paths.ts";
 import { person, profile } from "../schema.ts";
 import { openSession } from "../sessions.ts";
+import { changeEmail, emailChange } from "./change-email.ts";
 
 /** A request to come in that has just been answered with the right code or link. */
 export interface GrantedSignIn {
@@ -18,6 +19,10 @@ export interface GrantedSignIn {
  * Runs as the house. Returns where to go; someone without a name is asked for it first.
  */
 export async function letIn(house: Act, c: HouseContext, granted: GrantedSignIn): Promise<string> {
+  if (granted.purpose === emailChange && granted.subject) {
+    await changeEmail(house, c, granted.subject, granted.email);
+    return granted.next;
+  }
   const { id, language } = await personAt(house, c, granted.email);
   await openSession(house, c, id, "mail");
   rememberLanguage(c, language);

@@ -1,5 +1,6 @@
 import { eq, inArray } from "drizzle-orm";
 import type { Act } from "#platform/acts";
+import { type Locale, localeOf } from "#platform/locale";
 import { person, profile } from "../schema.ts";
 
 /** What someone shows of themselves wherever their name stands. */
@@ -47,8 +48,21 @@ export async function personByEmail(
   return found ?? null;
 }
 
-/** Where someone gets their mail, and in which language; null when they have left. The house may ask it of everyone, people of themselves. */
-export async function emailOf(act: Act, personId: string): Promise<string | null> {
-  const [found] = await act.tx.select({ email: person.email }).from(person).where(eq(person.id, personId));
-  return found?.email ?? null;
+/** Where someone gets their mail, and in which language they read it. */
+export interface Mailbox {
+  readonly email: string;
+  readonly locale: Locale;
 }
+
+/** Where to write to someone, or null when they have left. The house may ask it of everyone, people of themselves. */
+export async function mailboxOf(act: Act, personId: string): Promise<Mailbox | null> {
+  const [found] = await act.tx
+    .select({ email: person.email, language: person.language })
+    .from(person)
+    .where(eq(person.id, personId));
+  return found ? { email: found.email, locale: localeOf(found.language) } : null;
+}
+
+/** Only the address of `mailboxOf`. */
+export const emailOf = async (act: Act, personId: string): Promise<string | null> =>
+  (await mailboxOf(act, personId))?.email ?? null;

@@ -26,8 +26,9 @@ import { knowBrowser, knownBrowser, shownNumber } from "../secrets.ts";
 import { CodePage } from "../views/code-page.tsx";
 import { GonePage, LinkPage } from "../views/link-page.tsx";
 import { SignInPage } from "../views/sign-in-page.tsx";
+import { EmailAddress } from "./email-address.ts";
 
-const Asking = z.object({ email: z.string().trim().toLowerCase().max(254).pipe(z.email()) });
+const Asking = z.object({ email: EmailAddress });
 const sixDigits = z
   .string()
   .transform((text) => text.replace(/\D/g, ""))
@@ -137,6 +138,7 @@ function signInPage(c: HouseContext, next: string, form?: { values: Fields; erro
       values={form?.values}
       errors={form?.errors}
       keptForm={next === keptFormPath}
+      signedOut={c.req.query("gelukt") === "uitgelogd"}
       practise={config.mode === "demo" ? demoPeople : []}
     />,
     { title: words[locale].signIn.title, status: form ? 422 : 200 },

@@ -57,12 +57,12 @@ export const CodePage: FC<Props> = ({ locale, formKey, email, next, number, erro
         >
           {sentAgain && (
             <Alert tone="ok" live="status">
-              {t.sentAgain}
+              <p>{t.sentAgain}</p>
             </Alert>
           )}
           {tooSoon && (
             <Alert tone="warning" live="alert">
-              {t.tooSoon}
+              <p>{t.tooSoon}</p>
             </Alert>
           )}
           <Stack reading>

@@ -31,12 +31,22 @@ interface Props {
   readonly errors?: FieldErrors;
   /** A form is waiting for its writer. */
   readonly keptForm: boolean;
+  readonly signedOut: boolean;
   /** People to try the house as; none outside the demo. */
   readonly practise: readonly DemoPerson[];
 }
 
 /** Where everyone comes in. It says the same to those we know and those we do not. */
-export const SignInPage: FC<Props> = ({ locale, formKey, next, values, errors = {}, keptForm, practise }) => {
+export const SignInPage: FC<Props> = ({
+  locale,
+  formKey,
+  next,
+  values,
+  errors = {},
+  keptForm,
+  signedOut,
+  practise,
+}) => {
   const t = words[locale].signIn;
   return (
     <>
@@ -49,7 +59,16 @@ export const SignInPage: FC<Props> = ({ locale, formKey, next, values, errors = 
             )
           }
         >
-          {keptForm && <Alert tone="info">{t.keptForm}</Alert>}
+          {keptForm && (
+            <Alert tone="info">
+              <p>{t.keptForm}</p>
+            </Alert>
+          )}
+          {signedOut && (
+            <Alert tone="ok" live="status">
+              <p>{t.signedOut}</p>
+            </Alert>
+          )}
           <Stack reading>
             <Form action={peoplePaths.signIn} formKey={formKey}>
               <ErrorSummary
@@ -78,8 +97,8 @@ export const SignInPage: FC<Props> = ({ locale, formKey, next, values, errors = 
             <Text soft>{t.newHere}</Text>
             <PasskeyButton
               does="sign-in"
-              optionsUrl={peoplePaths.passkeyOptions}
-              verifyUrl={`${peoplePaths.passkeySignIn}?naar=${encodeURIComponent(next)}`}
+              optionsUrl={peoplePaths.passkeyQuestion}
+              verifyUrl={`${peoplePaths.passkeyAnswer}?naar=${encodeURIComponent(next)}`}
               label={t.passkey}
               error={t.passkeyError}
             />

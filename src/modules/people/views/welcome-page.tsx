@@ -1,20 +1,22 @@
 import type { FunctionComponent as FC } from "preact";
-import { Button, Content, ErrorSummary, Form, PageHeader, Row, Stack, TextField } from "#design";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { Button, Content, ErrorSummary, Form, PageHeader, Row, Stack, Text } from "#design";
+import type { FieldErrors, Fields } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { peoplePaths } from "../paths.ts";
 import { errorList } from "./error-list.ts";
+import { WorkFields } from "./profile-fields.tsx";
 
 interface Props {
   readonly locale: Locale;
   readonly formKey: string;
   readonly next: string;
-  readonly values?: Fields | undefined;
-  readonly errors?: FieldErrors | undefined;
+  readonly values: Fields | undefined;
+  readonly errors: FieldErrors;
 }
 
-export const WelcomePage: FC<Props> = ({ locale, formKey, next, values, errors = {} }) => {
+/** Asked once, of someone who has just come in for the first time. */
+export const WelcomePage: FC<Props> = ({ locale, formKey, next, values, errors }) => {
   const t = words[locale];
   return (
     <>
@@ -24,15 +26,8 @@ export const WelcomePage: FC<Props> = ({ locale, formKey, next, values, errors =
           <Form action={peoplePaths.welcome} formKey={formKey}>
             <ErrorSummary title={t.mends(Object.keys(errors).length)} errors={errorList(errors)} />
             <input type="hidden" name="naar" value={next} />
-            <TextField
-              name="naam"
-              label={t.profile.name}
-              value={fieldValue(values, "naam")}
-              error={errors.naam}
-              autocomplete="name"
-              maxLength={120}
-              required
-            />
+            <WorkFields locale={locale} values={values} errors={errors} />
+            <Text soft>{t.welcome.whoSees}</Text>
             <Row>
               <Button>{t.welcome.submit}</Button>
             </Row>

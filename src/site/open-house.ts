@@ -168,7 +168,7 @@ function problemsOf(modules: readonly HouseModule[]): Record<Locale, ProblemCata
   >;
 }
 
-/** How long the house remembers that a form was answered, and keeps forms nobody came back for. */
+/** How long the house remembers that a form was answered, and keeps what nobody came back for. */
 const sweep: Job<Record<string, never>> = {
   name: "house/sweep",
   async run({ acts }) {
@@ -177,6 +177,14 @@ const sweep: Job<Record<string, never>> = {
       await act.tx.execute(sql`delete from house.answered_post where answered_at < ${daysAgo(7)}`);
       await act.tx.execute(sql`delete from house.kept_form where kept_at < ${daysAgo(1)}`);
       await act.tx.execute(sql`delete from house.draft where saved_at < ${daysAgo(90)}`);
+      // A letter that could not be delivered in a month has nothing left to say.
+      await act.tx.execute(
+        sql`delete from house.outgoing_mail where sent_at is null and written_at < ${daysAgo(30)}`,
+      );
+      // Counted in real time, by address and mailbox: what has expired holds nobody back and would only be kept.
+      await act.tx.execute(
+        sql`delete from house.rate_limit where expire < extract(epoch from clock_timestamp()) * 1000`,
+      );
     });
   },
 };

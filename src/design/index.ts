@@ -13,6 +13,7 @@ export { Badge, Chip, type Meta, MetaLine, type State, StateBadge, ThemeDot } fr
 export { Button, type ButtonKind, ButtonLink } from "./button.tsx";
 export { Checkbox, CheckboxGroup, type Choice, ChoiceCard, Fieldset, RadioGroup } from "./form/choices.tsx";
 export { type FieldProps, FormField, fieldId } from "./form/field.tsx";
+export { FileField } from "./form/file-field.tsx";
 export { Facet, Filters } from "./form/filters.tsx";
 export { ErrorSummary, Form, type FormError, FormKey, formKeyName } from "./form/form.tsx";
 export { PasskeyButton } from "./form/passkey.tsx";

@@ -2,6 +2,7 @@ import type { FunctionComponent as FC } from "preact";
 import { StateBadge } from "../badge.tsx";
 import { Button } from "../button.tsx";
 import { Checkbox, CheckboxGroup, ChoiceCard, Fieldset, RadioGroup } from "../form/choices.tsx";
+import { FileField } from "../form/file-field.tsx";
 import { Facet, Filters } from "../form/filters.tsx";
 import { ErrorSummary, Form } from "../form/form.tsx";
 import { PasskeyButton } from "../form/passkey.tsx";
@@ -94,6 +95,13 @@ export const FormsGallery: FC = () => (
               kept: "Je tekst is bewaard",
               failed: "Bewaren lukte niet. Je tekst staat er nog.",
             }}
+          />
+          <FileField
+            name="bijlage"
+            label="Bestand erbij"
+            optional="(mag leeg blijven)"
+            help="Pdf of Word. Ten hoogste 10 MB."
+            accept=".pdf,.docx"
           />
           <CopyField
             id="agendalink"

@@ -19,6 +19,8 @@ interface ComposerProps {
   readonly rows?: number;
   readonly draft?: Draft;
   readonly id?: string;
+  /** A FileField, for what comes along. */
+  readonly files?: ComponentChildren;
   /** Hidden fields, or a field above the text. */
   readonly before?: ComponentChildren;
   /** A second button, left of the one that places it. */
@@ -30,7 +32,13 @@ export const Composer: FC<ComposerProps> = (props) => {
   const id = props.id ?? fieldId(props.name);
   const wires = wiring({ name: props.name, id, help: props.reminder, error: props.error });
   return (
-    <form class="sk-composer" action={props.action} method="post" novalidate>
+    <form
+      class="sk-composer"
+      action={props.action}
+      method="post"
+      enctype={props.files === undefined ? undefined : "multipart/form-data"}
+      novalidate
+    >
       {props.formKey !== undefined && <FormKey value={props.formKey} />}
       {props.before}
       <label for={id}>{props.label}</label>
@@ -38,6 +46,7 @@ export const Composer: FC<ComposerProps> = (props) => {
       <textarea {...wires} {...draftAttributes(props.draft)} rows={props.rows ?? 4}>
         {props.value}
       </textarea>
+      {props.files !== undefined && <div class="sk-composer__file">{props.files}</div>}
       <div class="sk-composer__foot">
         <p id={`${id}-hulp`}>
           <Icon name="shield-lock" />

@@ -63,14 +63,14 @@ describe("a form that arrives after its session has ended", () => {
   test("is handed back after signing in", async () => {
     const late = house.visitor();
     const text = "Een lange vraag over ouders bij het mdo, die ik niet nog eens wil typen.";
-    await late.posts("/mijn/kladjes", { plaats: "test", tekst: text });
+    await late.posts("/mijn/profiel", { helpt: text });
     await late.posts("/inloggen/oefenen", { email: "samira@dewaterlelie.example" });
     expect(await late.reads("/verder")).toContain(text);
   });
 
   test("is shown to nobody else", async () => {
     const late = house.visitor();
-    await late.posts("/mijn/kladjes", { plaats: "test", tekst: "Alleen voor mij bedoeld" });
+    await late.posts("/mijn/profiel", { helpt: "Alleen voor mij bedoeld" });
     const other = await house.as("bram@devuurtoren.example");
     expect(await other.reads("/verder")).not.toContain("Alleen voor mij bedoeld");
   });

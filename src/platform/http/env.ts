@@ -21,7 +21,7 @@ export interface Introduction {
 /** What a page tells its frame. */
 export interface PageOptions {
   readonly title: string;
-  readonly status?: 200 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503;
+  readonly status?: 200 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503;
   /** Which item of the main menu this page belongs to. */
   readonly section?: string;
   readonly description?: string;

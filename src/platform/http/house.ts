@@ -6,13 +6,14 @@ import type { VNode } from "preact";
 import { type Acts, visitor } from "#platform/acts";
 import type { Clock } from "#platform/clock";
 import type { Config } from "#platform/config";
-import { DomainError } from "#platform/errors";
+import { DomainError, notFound } from "#platform/errors";
 import { addressGroup, type Limits } from "#platform/limits";
 import { localeOf } from "#platform/locale";
 import type { Logger } from "#platform/log";
 import type { Metrics } from "#platform/metrics";
 import type { Storage } from "#platform/storage";
 import { readCookie } from "./cookies.ts";
+import { doorOf } from "./doors.ts";
 import type { AppEnv, HouseContext, Introduction, PageOptions } from "./env.ts";
 import { forgetPostedForm } from "./kept-form.ts";
 import type { PageCache } from "./page-cache.ts";
@@ -103,9 +104,22 @@ export function buildHouse(parts: HouseParts): Hono<AppEnv> {
   });
   app.use(renderer(parts));
   app.onError((error, c) => answerProblem(c, error, parts.problems, log));
-  app.notFound((c) => answerProblem(c, new DomainError("house/not-found", 404), parts.problems, log));
+  app.notFound((c) => answerProblem(c, nothingHere(app, c), parts.problems, log));
   return app;
 }
+
+/** An address that exists for reading or for posting only says so (405); that tells nothing about what is behind it. */
+function nothingHere(app: Hono<AppEnv>, c: HouseContext): DomainError {
+  const others = ["GET", "POST"].filter(
+    (method) => method !== c.req.method && hasRoute(app, method, c.req.path),
+  );
+  if (others.length === 0) return notFound();
+  c.header("allow", others.join(", "));
+  return new DomainError("house/method", 405);
+}
+
+const hasRoute = (app: Hono<AppEnv>, method: string, path: string): boolean =>
+  app.router.match(method, path)[0].some(([[handler]]) => doorOf(handler) !== undefined);
 
 function renderer({ frame }: HouseParts): MiddlewareHandler<AppEnv> {
   return async (c, next) => {

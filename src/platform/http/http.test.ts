@@ -30,6 +30,13 @@ describe("a request", () => {
     expect(await answer.json()).toMatchObject({ status: 404, type: "urn:schakel:house/not-found" });
   });
 
+  test("with a method that an address does not have is told which it has", async () => {
+    const answer = await house.visitor().asks("/weergave", { method: "DELETE" });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get("allow")).toBe("GET, POST");
+    expect((await house.visitor().asks("/bestaat-niet", { method: "DELETE" })).status).toBe(404);
+  });
+
   test("that is too large is refused with a word about it", async () => {
     const body = new URLSearchParams({ taal: "x".repeat(3 * 1024 * 1024) });
     const answer = await house.visitor().asks("/weergave", { method: "POST", body });

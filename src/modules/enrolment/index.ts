@@ -1,3 +1,28 @@
 import type { HouseModule } from "#platform/module";
+import { addressConfirmed } from "./commands/confirm-answers.ts";
+import { settleDraft } from "./commands/settle-draft.ts";
+import { callInWhoWaits, noticeLeaving, noticeRoom, recurring } from "./jobs.ts";
+import { problems } from "./messages.ts";
+import { mine } from "./mine.ts";
+import { privacy } from "./privacy.ts";
+import { routes } from "./routes.tsx";
+import * as tables from "./schema.ts";
 
-export const enrolment: HouseModule = { name: "enrolment" };
+export { enrolmentPaths } from "./paths.ts";
+
+export const enrolment: HouseModule = {
+  name: "enrolment",
+  routes,
+  tables,
+  jobs: [callInWhoWaits],
+  recurring,
+  listeners: {
+    [addressConfirmed]: (act, { id }) => settleDraft(act, id),
+    "communities/left": noticeLeaving,
+    "communities/moved": noticeRoom,
+    "communities/group-set-up": noticeRoom,
+  },
+  problems,
+  privacy,
+  mine,
+};

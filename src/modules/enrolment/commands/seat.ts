@@ -1,0 +1,74 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { placeOf, takePlace } from "#modules/communities";
+import type { Act } from "#platform/acts";
+import { type Enrolment, enrolment } from "../schema.ts";
+import type { Desk } from "./hold-desk.ts";
+
+/** People who get a place together or not at all: one person, or the two halves of a duo. */
+export type Party = readonly Enrolment[];
+
+/**
+ * Calls in who waits for a theme, in order of turn, until it is full or nobody waits. Whoever is first is never passed over: when a duo needs
+ * two places and there is one, it stays free for now. Runs as the house, at the desk.
+ *
+ * @returns who got a place
+ */
+export async function callIn(house: Act, desk: Desk, groupId: string | null): Promise<Party> {
+  const called: Enrolment[] = [];
+  if (desk.byHand || groupId === null) return called;
+  for (;;) {
+    const party = await firstInLine(house, groupId);
+    if (party.length === 0 || !(await seat(house, groupId, party))) return called;
+    called.push(...party);
+  }
+}
+
+/** Gives a party places in a theme group, all of them or none. Runs as the house, at the desk. */
+export async function seat(house: Act, groupId: string, party: Party, because = ""): Promise<boolean> {
+  if (!(await takePlaces(house, groupId, party))) return false;
+  await house.tx
+    .update(enrolment)
+    .set({ state: "confirmed", decidedAt: house.now, placedBecause: because })
+    .where(
+      inArray(
+        enrolment.id,
+        party.map(({ id }) => id),
+      ),
+    );
+  for (const { id } of party) await house.record("enrolment/placed", { id });
+  return true;
+}
+
+async function takePlaces(house: Act, groupId: string, party: Party): Promise<boolean> {
+  const together = party.length > 1;
+  if (together) await house.tx.execute(sql`savepoint all_or_none`);
+  for (const { communityId, personId, learningQuestion, findable } of party) {
+    // An organiser or a facilitator has been quicker: this person sits somewhere already.
+    if (await placeOf(house, communityId, personId)) continue;
+    if ((await takePlace(house, { groupId, personId, learningQuestion, findable })) === "full") {
+      if (together) await house.tx.execute(sql`rollback to savepoint all_or_none`);
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Who has the lowest turn of those who wait for a theme. */
+export async function firstInLine(house: Act, groupId: string): Promise<Party> {
+  const [first] = await waitingFor(house, groupId).orderBy(asc(enrolment.turn)).limit(1);
+  if (!first) return [];
+  return house.tx
+    .select()
+    .from(enrolment)
+    .where(
+      and(eq(enrolment.groupId, groupId), eq(enrolment.state, "waiting"), eq(enrolment.turn, first.turn)),
+    )
+    .orderBy(asc(enrolment.askedAt), asc(enrolment.id));
+}
+
+const waitingFor = (house: Act, groupId: string) =>
+  house.tx
+    .select({ turn: enrolment.turn })
+    .from(enrolment)
+    .where(and(eq(enrolment.groupId, groupId), eq(enrolment.state, "waiting")))
+    .$dynamic();

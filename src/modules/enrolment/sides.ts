@@ -1,0 +1,19 @@
+/** The two sides that come in together in a community for duos. */
+export type Side = "school" | "municipality";
+
+const sides: Readonly<Record<string, Side>> = {
+  school: "school",
+  swv: "school",
+  municipality: "municipality",
+  youthCare: "municipality",
+  health: "municipality",
+};
+
+/** On which side an organisation of this kind stands; null for one that stands on neither, and can be the other half for both. */
+export const sideOf = (organisationKind: string): Side | null => sides[organisationKind] ?? null;
+
+/** Whether people of these kinds of organisation make a duo: not two of the same side. */
+export function makeADuo(oneKind: string, otherKind: string): boolean {
+  const [one, other] = [sideOf(oneKind), sideOf(otherKind)];
+  return (one !== null || other !== null) && one !== other;
+}

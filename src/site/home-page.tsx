@@ -1,23 +1,120 @@
-import { Band, Hero, Ways } from "#design";
+import type { FunctionComponent as FC } from "preact";
+import {
+  AgendaItem,
+  Band,
+  ButtonLink,
+  Empty,
+  Hero,
+  Link,
+  List,
+  SectionHead,
+  ThemeChain,
+  Ways,
+} from "#design";
+import {
+  type Community,
+  communityPaths,
+  currentCommunity,
+  type ThemeGroup,
+  themeOf,
+  themesOf,
+} from "#modules/communities";
+import { comingUp, eventPaths, type ListedMeeting } from "#modules/events";
 import type { HouseContext } from "#platform/http";
+import { dayParts, isoDay, type Locale, longDate, timeSpan } from "#platform/locale";
 import { pageWords } from "./pages-words.ts";
 import { sitePaths } from "./paths.ts";
 
+/** How many meetings stand on the start page; the agenda has them all. */
+const meetingsShown = 3;
+
 /** The start page: first what one can do, then what is coming up, then the community that is open. */
 export async function homePage(c: HouseContext): Promise<Response> {
-  const t = pageWords[c.var.locale];
-  const hrefs = [sitePaths.communities, sitePaths.agenda, sitePaths.mine, sitePaths.privacy];
-  const icons = ["users-group", "calendar-event", "message-circle", "shield-lock"] as const;
-  return c.render(
+  const { locale } = c.var;
+  const page = await c.var.act(async (act) => {
+    const community = await currentCommunity(act);
+    return {
+      meetings: await comingUp(act, meetingsShown),
+      community,
+      themes: community ? await themesOf(act, community.id) : [],
+    };
+  });
+  return c.render(<HomePage {...page} locale={locale} />, {
+    title: "Schakel",
+    description: pageWords[locale].heroLead,
+    keepUntil: ["communities/", "events/"],
+  });
+}
+
+interface Props {
+  readonly locale: Locale;
+  readonly meetings: readonly ListedMeeting[];
+  readonly community: Community | null;
+  readonly themes: readonly ThemeGroup[];
+}
+
+const HomePage: FC<Props> = ({ locale, meetings, community, themes }) => {
+  const t = pageWords[locale];
+  const ways = [
+    { href: sitePaths.communities, icon: "users-group" },
+    { href: sitePaths.agenda, icon: "calendar-event" },
+    { href: sitePaths.mine, icon: "message-circle" },
+    { href: sitePaths.privacy, icon: "shield-lock" },
+  ] as const;
+  return (
     <>
       <Hero loops={t.heroLoops} between={t.heroBetween} rest={t.heroRest} lead={t.heroLead} />
       <Band size="short">
-        <Ways
-          label={t.waysLabel}
-          items={t.ways.map((way, i) => ({ ...way, href: hrefs[i]!, icon: icons[i]! }))}
-        />
+        <Ways label={t.waysLabel} items={t.ways.map((way, i) => ({ ...way, ...ways[i]! }))} />
       </Band>
-    </>,
-    { title: "Schakel", description: t.heroLead, keepUntil: ["communities/", "events/"] },
+      <Band size="after" labelledBy="bijeenkomsten">
+        <SectionHead
+          id="bijeenkomsten"
+          title={t.meetings}
+          action={meetings.length > 0 && <Link href={sitePaths.agenda}>{t.wholeAgenda}</Link>}
+        />
+        <List>
+          {meetings.map((meeting) => (
+            <Meeting key={meeting.id} meeting={meeting} locale={locale} />
+          ))}
+          {meetings.length === 0 && <Empty title={t.noMeetings} text={t.noMeetingsText} />}
+        </List>
+      </Band>
+      {community && themes.length > 0 && (
+        <Band ground="white" labelledBy="leergemeenschap">
+          <SectionHead
+            id="leergemeenschap"
+            title={community.title}
+            text={t.communityText}
+            action={<ButtonLink href={communityPaths.community(community.slug)}>{t.join}</ButtonLink>}
+          />
+          <ThemeChain
+            themes={themes.map(({ number, title, description }) => ({
+              theme: themeOf(number),
+              title,
+              href: communityPaths.community(community.slug),
+              text: description,
+            }))}
+          />
+        </Band>
+      )}
+    </>
   );
-}
+};
+
+const Meeting: FC<{ readonly meeting: ListedMeeting; readonly locale: Locale }> = ({ meeting, locale }) => {
+  const { slug, title, startsAt, endsAt, online, place, series } = meeting;
+  const where = online ? pageWords[locale].online : place;
+  return (
+    <AgendaItem
+      date={{ ...dayParts(startsAt, locale), iso: isoDay(startsAt) }}
+      href={eventPaths.event(slug)}
+      title={title}
+      text={series?.title}
+      meta={[
+        { icon: "clock", text: `${longDate(startsAt, locale)}, ${timeSpan(startsAt, endsAt, locale)}` },
+        ...(where ? [{ icon: online ? ("video" as const) : ("map-pin" as const), text: where }] : []),
+      ]}
+    />
+  );
+};

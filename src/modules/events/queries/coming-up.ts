@@ -1,0 +1,15 @@
+import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import type { Act } from "#platform/acts";
+import { type ListedMeeting, listed, listedColumns } from "../meeting.ts";
+import { event } from "../schema.ts";
+
+/** The first public meetings that are not over yet, soonest first; cancelled ones are left out. */
+export async function comingUp(act: Act, most: number): Promise<readonly ListedMeeting[]> {
+  const rows = await act.tx
+    .select(listedColumns)
+    .from(event)
+    .where(and(eq(event.visibility, "public"), gt(event.endsAt, act.now), isNull(event.cancelledAt)))
+    .orderBy(asc(event.startsAt), asc(event.id))
+    .limit(most);
+  return rows.map(listed);
+}

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
-import { emailOf } from "#modules/people";
+import { mailboxOf } from "#modules/people";
 import type { Act } from "#platform/acts";
 import type { Job } from "#platform/jobs";
 import { type ListedMeeting, listed, listedColumns } from "./meeting.ts";
@@ -24,8 +24,8 @@ export const tellOfChange: Job<{ eventId: string }> = {
         .where(and(eq(eventRegistration.eventId, eventId), eq(eventRegistration.status, "confirmed")))
         .orderBy(asc(eventRegistration.personId));
       for (const { personId } of coming) {
-        const to = await emailOf(act, personId);
-        if (to) await act.mail(changeLetter({ to, before, meeting, publicUrl: act.publicUrl, locale: "nl" }));
+        const mailbox = await mailboxOf(act, personId);
+        if (mailbox) await act.mail(changeLetter({ mailbox, before, meeting, publicUrl: act.publicUrl }));
       }
     });
   },

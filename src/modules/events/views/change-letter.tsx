@@ -1,4 +1,5 @@
 import { MailLayout, MailText } from "#design";
+import type { Mailbox } from "#modules/people";
 import type { Locale } from "#platform/locale";
 import { type Letter, letterHtml } from "#platform/mail";
 import { calendarText, calendarType } from "../calendar.ts";
@@ -9,15 +10,15 @@ import type { Earlier } from "../queries/event-page.ts";
 import { whenInWords, whereInWords } from "../when.ts";
 
 interface Props {
-  readonly to: string;
+  readonly mailbox: Mailbox;
   readonly before: Earlier;
   readonly meeting: ListedMeeting;
   readonly publicUrl: string;
-  readonly locale: Locale;
 }
 
 /** Tells someone who comes what a meeting was and what it has become, with the change as a calendar file. */
-export function changeLetter({ to, before, meeting, publicUrl, locale }: Props): Letter {
+export function changeLetter({ mailbox, before, meeting, publicUrl }: Props): Letter {
+  const { email: to, locale } = mailbox;
   const t = words[locale].letters;
   const kind = kindOf(before, meeting);
   const subject = t[kind](meeting.title);

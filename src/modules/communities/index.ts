@@ -1,9 +1,15 @@
 import type { HouseModule } from "#platform/module";
+import { acceptInvitations } from "./commands/name-leader.ts";
+import { recurring } from "./jobs.ts";
+import { problems } from "./messages.ts";
+import { mine } from "./mine.tsx";
+import { privacy } from "./privacy.ts";
+import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
 
 export { type GivePlaceBack, givePlaceBack } from "./commands/give-place-back.ts";
 export { type MovePlace, movePlace } from "./commands/move-place.ts";
-export { setUpGroup } from "./commands/set-up-group.ts";
+export { SetUpGroup, setUpGroup } from "./commands/set-up-group.ts";
 export { type TakePlace, takePlace } from "./commands/take-place.ts";
 export { communityPaths } from "./paths.ts";
 export { can as canInCommunity } from "./policy.ts";
@@ -15,6 +21,7 @@ export {
   isReadOnly,
   organises,
 } from "./queries/community.ts";
+export { currentCommunity } from "./queries/current-community.ts";
 export {
   facilitates,
   type GroupMember,
@@ -24,6 +31,18 @@ export {
   type ThemeGroup,
   themesOf,
 } from "./queries/groups.ts";
+export { type GroupMove, movesOf } from "./queries/moves-of.ts";
+export { type MyGroup, myGroups } from "./queries/my-groups.ts";
 export { type Membership, membershipById, placeOf } from "./queries/place-of.ts";
+export { themeOf } from "./theme-of.ts";
 
-export const communities: HouseModule = { name: "communities", tables };
+export const communities: HouseModule = {
+  name: "communities",
+  routes,
+  tables,
+  recurring,
+  listeners: { "people/signed-in": acceptInvitations },
+  problems,
+  privacy,
+  mine,
+};

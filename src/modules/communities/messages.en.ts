@@ -173,14 +173,6 @@ export const en: typeof nl = {
     isOnline: "This meeting is online",
   },
 
-  template: {
-    costs: "Gratis",
-    howGroupsWork:
-      "Je kiest één thema. Met dezelfde mensen kom je het hele jaar bij elkaar. Tussen de bijeenkomsten praten jullie verder in een besloten groep. In het begin maken wij het programma, daarna steeds meer jullie zelf.",
-    houseRules:
-      "Wat iemand hier vertelt, blijft hier.\nWe noemen geen namen van kinderen of ouders.\nWe vragen door voordat we raad geven.",
-  },
-
   question: {
     own: "Something else",
     ownDay: "Another day",

@@ -1,39 +1,59 @@
+const at =
+  <Prefix extends string, Rest extends string>(prefix: Prefix, rest: Rest) =>
+  <S extends string>(slug: S) =>
+    `${prefix}/${slug}${rest}` as const;
+
+const community = "/leergemeenschappen";
+const group = "/themagroepen";
+
 /** Every address of a learning community and its theme groups. Pages behind an address may belong to modules upstairs. */
 export const communityPaths = {
-  list: "/leergemeenschappen",
-  community: (slug: string) => `/leergemeenschappen/${slug}`,
-  enrol: (slug: string) => `/leergemeenschappen/${slug}/aanmelden`,
+  list: community,
+  community: at(community, ""),
+  enrol: at(community, "/aanmelden"),
   /** Who asked to take part and how the groups are balanced, for the organisers. */
-  balance: (slug: string) => `/leergemeenschappen/${slug}/balans`,
+  balance: at(community, "/balans"),
+  /** A member says whether to hear of next year. */
+  carryOver: at(community, "/volgend-jaar"),
 
   desk: "/leergemeenschappen/beheer",
   start: "/leergemeenschappen/beheer/nieuw",
   template: "/leergemeenschappen/beheer/sjabloon",
-  again: (slug: string) => `/leergemeenschappen/${slug}/beheer/opnieuw`,
   paste: "/leergemeenschappen/beheer/plakken",
   proposal: "/leergemeenschappen/beheer/voorstel",
-  manage: (slug: string) => `/leergemeenschappen/${slug}/beheer`,
-  edit: (slug: string) => `/leergemeenschappen/${slug}/beheer/tekst`,
-  settle: (slug: string, conflict: string) => `/leergemeenschappen/${slug}/beheer/tegenspraak/${conflict}`,
-  removal: (slug: string) => `/leergemeenschappen/${slug}/beheer/verwijdering`,
-  publication: (slug: string) => `/leergemeenschappen/${slug}/beheer/publicatie`,
-  newMeeting: (slug: string) => `/leergemeenschappen/${slug}/beheer/bijeenkomst`,
-  meeting: (slug: string, meeting: string) => `/leergemeenschappen/${slug}/beheer/bijeenkomst/${meeting}`,
-  meetingRemoval: (slug: string, meeting: string) =>
-    `/leergemeenschappen/${slug}/beheer/bijeenkomst/${meeting}/verwijdering`,
-  newTheme: (slug: string) => `/leergemeenschappen/${slug}/beheer/thema`,
-  theme: (slug: string, number: number | string) => `/leergemeenschappen/${slug}/beheer/thema/${number}`,
-  themeRemoval: (slug: string, number: number | string) =>
-    `/leergemeenschappen/${slug}/beheer/thema/${number}/verwijdering`,
-  themeLeaders: (slug: string, number: number | string) =>
-    `/leergemeenschappen/${slug}/beheer/thema/${number}/begeleiders`,
-  organisers: (slug: string) => `/leergemeenschappen/${slug}/beheer/organisatoren`,
-  organiserEnd: (slug: string, person: string) =>
-    `/leergemeenschappen/${slug}/beheer/organisatoren/${person}/einde`,
 
-  group: (slug: string) => `/themagroepen/${slug}`,
-  setUp: (slug: string) => `/themagroepen/${slug}/inrichten`,
-  leaders: (slug: string) => `/themagroepen/${slug}/begeleiders`,
-  leaderEnd: (slug: string, person: string) => `/themagroepen/${slug}/begeleiders/${person}/einde`,
-  move: (slug: string) => `/themagroepen/${slug}/verplaatsen`,
+  manage: at(community, "/beheer"),
+  again: at(community, "/beheer/opnieuw"),
+  edit: at(community, "/beheer/tekst"),
+  removal: at(community, "/beheer/verwijdering"),
+  publication: at(community, "/beheer/publicatie"),
+  settle: <S extends string, C extends string>(slug: S, conflict: C) =>
+    `${community}/${slug}/beheer/tegenspraak/${conflict}` as const,
+  newMeeting: at(community, "/beheer/bijeenkomst"),
+  meeting: <S extends string, M extends string>(slug: S, meeting: M) =>
+    `${community}/${slug}/beheer/bijeenkomst/${meeting}` as const,
+  meetingRemoval: <S extends string, M extends string>(slug: S, meeting: M) =>
+    `${community}/${slug}/beheer/bijeenkomst/${meeting}/verwijdering` as const,
+  newTheme: at(community, "/beheer/thema"),
+  theme: <S extends string, N extends string | number>(slug: S, number: N) =>
+    `${community}/${slug}/beheer/thema/${number}` as const,
+  themeRemoval: <S extends string, N extends string | number>(slug: S, number: N) =>
+    `${community}/${slug}/beheer/thema/${number}/verwijdering` as const,
+  themeLeaders: <S extends string, N extends string | number>(slug: S, number: N) =>
+    `${community}/${slug}/beheer/thema/${number}/begeleiders` as const,
+  themeLeaderEnd: <S extends string, N extends string | number, P extends string>(
+    slug: S,
+    number: N,
+    person: P,
+  ) => `${community}/${slug}/beheer/thema/${number}/begeleiders/${person}/einde` as const,
+  organisers: at(community, "/beheer/organisatoren"),
+  organiserEnd: <S extends string, P extends string>(slug: S, person: P) =>
+    `${community}/${slug}/beheer/organisatoren/${person}/einde` as const,
+
+  group: at(group, ""),
+  setUp: at(group, "/inrichten"),
+  leaders: at(group, "/begeleiders"),
+  leaderEnd: <S extends string, P extends string>(slug: S, person: P) =>
+    `${group}/${slug}/begeleiders/${person}/einde` as const,
+  move: at(group, "/verplaatsen"),
 } as const;

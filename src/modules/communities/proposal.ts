@@ -5,6 +5,8 @@ import { nested } from "./nested-fields.ts";
 
 /** How much of a page can be pasted. */
 export const mostPasted = 400_000;
+export const mostThemes = 12;
+export const mostMeetings = 60;
 
 const text = (most: number) => z.string().trim().max(most).default("");
 const day = z.union([z.literal(""), z.iso.date()]).default("");
@@ -59,8 +61,8 @@ export const Proposal = z.preprocess(
     source: z.string().max(mostPasted).default(""),
     /** The community of last year that this one goes on from. */
     continues: z.union([z.literal(""), z.uuid()]).default(""),
-    themes: z.array(ThemeRow).max(12).default([]),
-    meetings: z.array(MeetingRow).max(60).default([]),
+    themes: z.array(ThemeRow).max(mostThemes).default([]),
+    meetings: z.array(MeetingRow).max(mostMeetings).default([]),
     answers: z.array(AnswerFields.extend({ conflict: text(300) })).default([]),
   }).refine(({ themes }) => themes.some(({ title }) => title !== ""), { path: ["themes", 0, "title"] }),
 );

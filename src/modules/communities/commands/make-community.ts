@@ -3,8 +3,10 @@ import { authorise, signInFirst } from "#platform/errors";
 import { can } from "../policy.ts";
 import { draftRow, isEmptyRow, type Proposal, readingOf } from "../proposal.ts";
 import { communityById, organises } from "../queries/community.ts";
+import { themesOf } from "../queries/groups.ts";
 import { community, communityOrganiser, communitySource, draftMeeting } from "../schema.ts";
 import { slugOf, underFreeSlug } from "../slug.ts";
+import { usualRules } from "../template.ts";
 import { addTheme } from "./change-themes.ts";
 import { keepConflicts } from "./keep-conflicts.ts";
 
@@ -28,8 +30,7 @@ export async function makeCommunity(act: Act, proposal: Proposal): Promise<strin
     await keepSource(house, made.id, proposal.source);
     return made;
   });
-  const themes = proposal.themes.filter(({ title }) => title !== "");
-  for (const theme of themes) await addTheme(act, made, { ...theme, houseRules: "", welcome: "" });
+  await addThemes(act, made, proposal, continues);
   await insertMeetings(act, made.id, proposal);
   await keepConflicts(act, made.id, proposal);
   await act.record("communities/made", made);
@@ -67,6 +68,20 @@ function slugWithYear(title: string, year: number): string {
 async function keepSource(house: Act, communityId: string, pasted: string): Promise<void> {
   if (pasted.trim() === "") return;
   await house.tx.insert(communitySource).values({ communityId, pasted, pastedAt: house.now });
+}
+
+/** A theme that goes on from last year keeps the agreements of its group. */
+async function addThemes(
+  act: Act,
+  made: Parameters<typeof addTheme>[1],
+  { themes }: Proposal,
+  continues: string | null,
+): Promise<void> {
+  const before = continues === null ? [] : await themesOf(act, continues);
+  for (const theme of themes.filter(({ title }) => title !== "")) {
+    const houseRules = before.find(({ title }) => title === theme.title)?.houseRules ?? usualRules;
+    await addTheme(act, made, { ...theme, houseRules, welcome: "" });
+  }
 }
 
 async function insertMeetings(act: Act, communityId: string, { meetings, source }: Proposal): Promise<void> {

@@ -1,0 +1,51 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import { type AppEnv, everyone, members, readForm } from "#platform/http";
+import { chooseCarryOver } from "../commands/choose-carry-over.ts";
+import { words } from "../messages.ts";
+import { communityPaths as paths } from "../paths.ts";
+import { can } from "../policy.ts";
+import { communityList } from "../queries/community-list.ts";
+import { communityPage } from "../queries/community-page.ts";
+import { ownCommunities } from "../queries/desk.ts";
+import { CommunityPage } from "../views/community-page.tsx";
+import { ListPage } from "../views/list-page.tsx";
+
+const keepUntil = ["communities/", "events/"];
+const section = paths.list;
+
+const CarryOver = z.object({ answer: z.enum(["yes", "no"]) });
+
+export const publicRoutes = new Hono<AppEnv>()
+  .get(paths.list, everyone, async (c) => {
+    const { locale } = c.var;
+    const page = await c.var.act(async (act) => ({
+      communities: await communityList(act),
+      mayOrganise: can.make(act.actor) || (await ownCommunities(act)).length > 0,
+    }));
+    return c.render(<ListPage locale={locale} {...page} />, {
+      title: words[locale].list.title,
+      description: words[locale].list.lead,
+      section,
+      keepUntil,
+    });
+  })
+  .get(paths.community(":slug"), everyone, async (c) => {
+    const { locale, clock } = c.var;
+    const page = await c.var.act((act) => communityPage(act, c.req.param("slug")));
+    return c.render(
+      <CommunityPage {...page} locale={locale} now={clock.now()} done={c.req.query("gelukt")} />,
+      {
+        title: page.community.title,
+        description: page.community.purpose.slice(0, 200),
+        section,
+        keepUntil,
+      },
+    );
+  })
+  .post(paths.carryOver(":slug"), members, async (c) => {
+    const slug = c.req.param("slug");
+    const form = await readForm(c, CarryOver);
+    if (form.ok) await c.var.act((act) => chooseCarryOver(act, slug, form.input.answer));
+    return c.redirect(`${paths.community(slug)}${form.ok ? "?gelukt=antwoord" : ""}`, 303);
+  });

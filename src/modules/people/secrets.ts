@@ -27,4 +27,8 @@ export const sealedCode = (secret: string, browser: string, code: string): strin
 export const shownNumber = (secret: string, signInId: string): string =>
   (keyed(secret, `sign-in/number/${signInId}`).readUIntBE(0, 6) % 1_000_000).toString().padStart(6, "0");
 
+/** An address as a key to count by: the counts outlive the account, and say nothing to who reads them. */
+export const countingKey = (secret: string, email: string): string =>
+  keyed(secret, `sign-in/count/${email}`).toString("base64url");
+
 const keyed = (secret: string, text: string): Buffer => createHmac("sha256", secret).update(text).digest();

@@ -5,7 +5,7 @@ import { addressGroup, type Limit } from "#platform/limits";
 import { ownPath } from "../own-path.ts";
 import { peoplePaths } from "../paths.ts";
 import { signIn } from "../schema.ts";
-import { knowBrowser, sealedCode } from "../secrets.ts";
+import { countingKey, knowBrowser, sealedCode } from "../secrets.ts";
 import { signInLetter } from "../views/sign-in-letter.tsx";
 
 /** Who wants to come in, and where to. */
@@ -59,6 +59,7 @@ async function holdBack(c: HouseContext, email: string): Promise<void> {
   const from = addressGroup(address);
   // A school shares one address: as many mails in ten minutes as it may send posts in one.
   await limits.take({ name: "sign-in/from", points: config.floodPerMinute, seconds: 10 * 60 }, from);
-  await limits.take(perAddressAndMailbox, `${from} ${email}`);
-  await limits.take(perMailbox, email);
+  const mailbox = countingKey(config.secret, email);
+  await limits.take(perAddressAndMailbox, `${from} ${mailbox}`);
+  await limits.take(perMailbox, mailbox);
 }

@@ -14,6 +14,9 @@ import { passkey } from "../schema.ts";
 import { securityLetter } from "../views/security-letter.tsx";
 import { rememberChallenge } from "./passkey-challenge.ts";
 
+/** EdDSA, ES256 and RS256: what devices know and Node.js supports without experiments. */
+const algorithms = [-8, -7, -257];
+
 /** More than anyone has devices; keeps the question to a browser short. */
 const mostPasskeys = 12;
 
@@ -42,6 +45,7 @@ export async function askForPasskey(
     userName: mailbox?.email ?? "",
     userID: new TextEncoder().encode(personId),
     excludeCredentials: known,
+    supportedAlgorithmIDs: algorithms,
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
   });
   await rememberChallenge(act, browser, options.challenge, personId);
@@ -65,6 +69,7 @@ export async function registerPasskey(
       expectedChallenge: challenge,
       expectedOrigin: site.origin,
       expectedRPID: site.id,
+      supportedAlgorithmIDs: algorithms,
     }).catch(() => {
       throw passkeyRefused();
     });

@@ -1,5 +1,5 @@
 import type { FunctionComponent as FC } from "preact";
-import { Content, Empty, Heading, LinkList, PersonalHeader, Section, Side, Stack } from "#design";
+import { Content, Heading, LinkList, PersonalHeader, Section, Side, Stack, Text } from "#design";
 import { dayAndMonth, type Locale } from "#platform/locale";
 import type { Mine } from "#platform/module";
 import { pageWords } from "./pages-words.ts";
@@ -43,7 +43,7 @@ export const MinePage: FC<Props> = ({ locale, face, mine }) => {
                   }))}
                 />
               ) : (
-                <Empty title={t.mineNothing} />
+                <Text soft>{t.mineHere}</Text>
               )}
             </Section>
           }

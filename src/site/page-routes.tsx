@@ -72,7 +72,8 @@ function statement(c: HouseContext, name: keyof (typeof statements)["nl"]) {
 function mineOf(c: HouseContext): Promise<Mine> {
   return c.var.act(async (act) => {
     const parts: Mine[] = [];
-    for (const { mine } of siteModules) if (mine) parts.push(await mine(act, c.var.locale));
+    // What happens upstairs (a group, its conversation) matters more to people than the ground it stands on (their account).
+    for (const { mine } of siteModules.toReversed()) if (mine) parts.push(await mine(act, c.var.locale));
     return { tasks: parts.flatMap(({ tasks }) => tasks), panels: parts.flatMap(({ panels }) => panels) };
   });
 }

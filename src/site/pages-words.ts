@@ -305,6 +305,7 @@ interface PageWords {
   readonly mineTitle: (name: string) => string;
   readonly mineTasks: (count: number) => string;
   readonly mineNothing: string;
+  readonly mineHere: string;
   readonly mineTodo: string;
   readonly mineAccount: string;
   readonly before: (date: string) => string;
@@ -351,6 +352,7 @@ export const pageWords: Words<PageWords> = {
     mineTasks: (count) =>
       count === 1 ? "Er staat één ding voor je klaar." : `Er staan ${count} dingen voor je klaar.`,
     mineNothing: "Je bent bij. Er staat niets voor je klaar.",
+    mineHere: "Staat er straks iets voor je klaar, dan vind je het hier.",
     mineTodo: "Voor jou",
     mineAccount: "Over jou",
     before: (date) => `vóór ${date}`,
@@ -394,6 +396,7 @@ export const pageWords: Words<PageWords> = {
     mineTasks: (count) =>
       count === 1 ? "One thing is waiting for you." : `${count} things are waiting for you.`,
     mineNothing: "You are up to date. Nothing is waiting for you.",
+    mineHere: "As soon as something is waiting for you, it is here.",
     mineTodo: "For you",
     mineAccount: "About you",
     before: (date) => `before ${date}`,

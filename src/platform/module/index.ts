@@ -36,6 +36,6 @@ export interface PrivacyChapter {
 export interface Mine {
   /** Things to do, each done behind its link; the soonest term comes first on the page. */
   readonly tasks: readonly { readonly text: string; readonly href: string; readonly before?: Date }[];
-  /** Boxes on the page, in the order of the modules. */
+  /** Boxes on the page; those of modules upstairs come first. */
   readonly panels: readonly VNode[];
 }

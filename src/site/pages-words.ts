@@ -307,9 +307,7 @@ interface PageWords {
   readonly mineNothing: string;
   readonly mineHere: string;
   readonly mineTodo: string;
-  readonly mineAccount: string;
   readonly before: (date: string) => string;
-  readonly signOut: string;
   readonly settings: string;
   readonly settingsLead: string;
   readonly settingsKept: string;
@@ -354,9 +352,7 @@ export const pageWords: Words<PageWords> = {
     mineNothing: "Je bent bij. Er staat niets voor je klaar.",
     mineHere: "Staat er straks iets voor je klaar, dan vind je het hier.",
     mineTodo: "Voor jou",
-    mineAccount: "Over jou",
     before: (date) => `vóór ${date}`,
-    signOut: "Uitloggen",
     settings: "Kleur en taal",
     settingsLead: "Kies wat prettig leest. We onthouden het op dit apparaat.",
     settingsKept: "Gelukt. Zo ziet Schakel er op dit apparaat voortaan uit.",
@@ -398,9 +394,7 @@ export const pageWords: Words<PageWords> = {
     mineNothing: "You are up to date. Nothing is waiting for you.",
     mineHere: "As soon as something is waiting for you, it is here.",
     mineTodo: "For you",
-    mineAccount: "About you",
     before: (date) => `before ${date}`,
-    signOut: "Sign out",
     settings: "Colour and language",
     settingsLead: "Choose what reads well. We remember it on this device.",
     settingsKept: "Done. This is how Schakel looks on this device from now on.",

@@ -134,15 +134,24 @@ export const demoPeople: readonly DemoPerson[] = [
 /** The first chapter: who lives here, and what some of them may do. */
 export async function introduceDemoPeople(acts: Acts): Promise<void> {
   await acts.asSystem("tell the demo story", async (act) => {
-    for (const { email, role, about: _, ...rest } of demoPeople) {
-      const [made] = await act.tx
-        .insert(person)
-        .values({ email, createdAt: act.now })
-        .returning({ id: person.id });
-      await act.tx.insert(profile).values({ personId: made!.id, ...rest });
-      if (role) await act.tx.insert(siteGrant).values({ personId: made!.id, role, since: act.now });
+    for (const { role, about: _, ...rest } of demoPeople) {
+      const made = await demoExtra(act, rest);
+      if (role) await act.tx.insert(siteGrant).values({ personId: made.id, role, since: act.now });
     }
   });
+}
+
+/** Someone in the background of the demo story: has a face and a place, and is not offered to sign in as. */
+export type DemoExtra = Omit<DemoPerson, "about" | "role">;
+
+/** Brings someone into the background, for the chapters of other modules. Runs as the house. */
+export async function demoExtra(act: Act, { email, ...rest }: DemoExtra): Promise<{ readonly id: string }> {
+  const [made] = await act.tx
+    .insert(person)
+    .values({ email, createdAt: act.now })
+    .returning({ id: person.id });
+  await act.tx.insert(profile).values({ personId: made!.id, ...rest });
+  return made!;
 }
 
 /** Someone of the demo story as the tables know them, for the chapters of other modules. Runs as the house. */

@@ -11,7 +11,7 @@ export { beginSignIn, type SignInRequest } from "./commands/begin-sign-in.ts";
 export { joinCircle, leaveCircle } from "./commands/circles.ts";
 export { draftOf, forgetDraft } from "./commands/drafts.ts";
 export { type ProfileInput, saveProfile } from "./commands/save-profile.ts";
-export { type DemoPerson, demoPeople, demoPerson } from "./demo.ts";
+export { type DemoExtra, type DemoPerson, demoExtra, demoPeople, demoPerson } from "./demo.ts";
 export { type Kind, kindOptions, kindWords, organisationKinds, sectors } from "./kinds.ts";
 export { ownPath } from "./own-path.ts";
 export { draftUrl, peoplePaths } from "./paths.ts";

@@ -6,6 +6,7 @@ import { type Engine, FolderTaken, markReady, migrate, openEngine } from "#platf
 import { serve } from "#platform/http";
 import { openLog } from "#platform/log";
 import { openStorage } from "#platform/storage";
+import { busyPage } from "./site/busy-page.ts";
 import { refuseDemoPeople } from "./site/production.ts";
 import { openSite, tellDemoStory } from "./site.tsx";
 
@@ -34,6 +35,9 @@ async function main(task: string | undefined): Promise<void> {
     host: config.host,
     port: config.port,
     onCached: site.metrics.cached,
+    onRefused: site.metrics.refused,
+    mostAtOnce: config.mostAtOnce,
+    busyPage,
   });
   await site.jobs.start();
   greet(config, serving.port);

@@ -31,6 +31,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** How many posts a minute one address may send before it has to wait. */
   readonly floodPerMinute: number;
+  /** How many requests are worked on at the same moment before new ones are asked to come back. */
+  readonly mostAtOnce: number;
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
 }
@@ -62,6 +64,7 @@ const Environment = z.object({
   S3_REGION: z.string().default("eu-west-1"),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   FLOOD_PER_MINUTE: z.coerce.number().int().min(10).default(300),
+  MOST_AT_ONCE: z.coerce.number().int().min(8).default(256),
   METRICS_TOKEN: text,
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).optional(),
 });
@@ -106,6 +109,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     s3,
     trustedProxies: e.TRUSTED_PROXIES,
     floodPerMinute: e.FLOOD_PER_MINUTE,
+    mostAtOnce: e.MOST_AT_ONCE,
     metricsToken: e.METRICS_TOKEN,
     logLevel: e.LOG_LEVEL ?? (e.SCHAKEL_MODE === "demo" ? "warn" : "info"),
   };

@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { AppEnv } from "./env.ts";
@@ -17,15 +17,34 @@ interface ServeOptions {
   readonly host: string;
   readonly port: number;
   readonly onCached: () => void;
+  readonly onRefused: () => void;
+  /** How many requests may be worked on at the same moment; posts may be twice as many, because someone typed them. */
+  readonly mostAtOnce: number;
+  /** What who comes on top of that reads, at once: waiting in line would only make everyone wait. */
+  readonly busyPage: string;
 }
 
 /** Opens the port. Rejects with the system's own error (EADDRINUSE, EACCES) when it cannot be had. */
-export async function serve({ app, pages, host, port, onCached }: ServeOptions): Promise<Serving> {
+export async function serve({
+  app,
+  pages,
+  host,
+  port,
+  onCached,
+  onRefused,
+  mostAtOnce,
+  busyPage,
+}: ServeOptions): Promise<Serving> {
   const listen = getRequestListener(app.fetch);
+  let atWork = 0;
   const server = createServer(
     { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 },
     (request, response) => {
       if (pages.answer(request, response)) return onCached();
+      if (atWork >= (request.method === "POST" ? 2 * mostAtOnce : mostAtOnce))
+        return refuse(response, busyPage);
+      atWork++;
+      response.once("close", () => atWork--);
       void listen(request, response);
     },
   );
@@ -38,6 +57,15 @@ export async function serve({ app, pages, host, port, onCached }: ServeOptions):
     port: typeof address === "object" && address ? address.port : port,
     close: () => finish(server),
   };
+}
+
+function refuse(response: ServerResponse, page: string): void {
+  response.writeHead(503, {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-store",
+    "retry-after": "3",
+  });
+  response.end(page);
 }
 
 const patienceMs = 10_000;

@@ -4,6 +4,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom
 export interface Metrics {
   readonly answered: (method: string, route: string, status: number, seconds: number) => void;
   readonly cached: () => void;
+  readonly refused: () => void;
   readonly inFlight: { readonly up: () => void; readonly down: () => void };
   /** The text that Prometheus reads; `look` is asked first for figures that must be looked up. */
   readonly text: () => Promise<string>;
@@ -28,6 +29,11 @@ export function openMetrics(
     help: "Pages answered from memory",
     registers,
   });
+  const refused = new Counter({
+    name: "schakel_http_refused_total",
+    help: "Requests asked to come back because the house was full",
+    registers,
+  });
   const flying = new Gauge({
     name: "schakel_http_in_flight",
     help: "Requests being answered now",
@@ -41,6 +47,7 @@ export function openMetrics(
     answered: (method, route, status, seconds) =>
       requests.observe({ method, route, status: String(status) }, seconds),
     cached: () => fromCache.inc(),
+    refused: () => refused.inc(),
     inFlight: { up: () => flying.inc(), down: () => flying.dec() },
     async text() {
       const counts = await look();

@@ -41,8 +41,10 @@ export async function serve({
     { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 },
     (request, response) => {
       if (pages.answer(request, response)) return onCached();
-      if (atWork >= (request.method === "POST" ? 2 * mostAtOnce : mostAtOnce))
+      if (atWork >= (request.method === "POST" ? 2 * mostAtOnce : mostAtOnce)) {
+        onRefused();
         return refuse(response, busyPage);
+      }
       atWork++;
       response.once("close", () => atWork--);
       void listen(request, response);

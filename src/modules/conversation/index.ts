@@ -1,3 +1,20 @@
 import type { HouseModule } from "#platform/module";
+import { daily, removeFiles, tellOfNews } from "./jobs.ts";
+import { problems } from "./messages.ts";
+import { mine } from "./mine.tsx";
+import { privacy } from "./privacy.ts";
+import { routes } from "./routes.tsx";
+import * as tables from "./schema.ts";
 
-export const conversation: HouseModule = { name: "conversation" };
+export { conversationPaths } from "./paths.ts";
+
+export const conversation: HouseModule = {
+  name: "conversation",
+  routes,
+  tables,
+  jobs: [tellOfNews, removeFiles],
+  recurring: [daily],
+  problems,
+  privacy,
+  mine,
+};

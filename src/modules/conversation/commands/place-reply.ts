@@ -1,0 +1,54 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Act } from "#platform/acts";
+import { authorise, notFound } from "#platform/errors";
+import { isId } from "#platform/ids";
+import { tellOfNews } from "../jobs.ts";
+import { can } from "../policy.ts";
+import { door } from "../queries/room.ts";
+import { post, thread } from "../schema.ts";
+import { attach, type StoredFile } from "./attach.ts";
+import { followAsWriter } from "./follow.ts";
+import { stillOpen } from "./still-open.ts";
+
+export interface PlaceReply {
+  readonly text: string;
+  readonly files: readonly StoredFile[];
+}
+
+/**
+ * Places a reply at the end of a thread and returns its number. Numbers are handed out on the thread itself, so two people who reply at
+ * the same moment come after each other.
+ */
+export async function placeReply(
+  act: Act,
+  slug: string,
+  threadId: string,
+  wish: PlaceReply,
+): Promise<number> {
+  const inside = await door(act, slug);
+  if (!isId(threadId)) throw notFound();
+  stillOpen(inside);
+  authorise(can.write(inside.me, inside.closed));
+
+  const groupId = inside.group.id;
+  const [moved] = await act.tx
+    .update(thread)
+    .set({
+      lastNumber: sql`${thread.lastNumber} + 1`,
+      replies: sql`${thread.replies} + 1`,
+      activeAt: act.now,
+    })
+    .where(and(eq(thread.id, threadId), eq(thread.groupId, groupId)))
+    .returning({ number: thread.lastNumber });
+  if (!moved) throw notFound();
+  const { number } = moved;
+  const [placed] = await act.tx
+    .insert(post)
+    .values({ threadId, groupId, number, text: wish.text, authorId: inside.me.id, placedAt: act.now })
+    .returning({ id: post.id });
+  await attach(act, { postId: placed!.id, groupId }, wish.files);
+  await followAsWriter(act, { threadId, groupId, number }, inside.me.id);
+  await act.record("conversation/replied", { id: placed!.id });
+  await act.later(tellOfNews, { threadId, number });
+  return number;
+}

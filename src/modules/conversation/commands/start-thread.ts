@@ -1,0 +1,47 @@
+import type { Act } from "#platform/acts";
+import { authorise } from "#platform/errors";
+import { tellOfNews } from "../jobs.ts";
+import { can } from "../policy.ts";
+import { door } from "../queries/room.ts";
+import { post, thread } from "../schema.ts";
+import { attach, type StoredFile } from "./attach.ts";
+import { followAsWriter } from "./follow.ts";
+import { stillOpen } from "./still-open.ts";
+
+export interface StartThread {
+  readonly kind: "question" | "experience";
+  readonly title: string;
+  readonly text: string;
+  readonly files: readonly StoredFile[];
+}
+
+/** Begins a conversation; whoever begins it follows it, and the group hears that there is something new. */
+export async function startThread(act: Act, slug: string, wish: StartThread): Promise<string> {
+  const inside = await door(act, slug);
+  stillOpen(inside);
+  authorise(can.write(inside.me, inside.closed));
+
+  const groupId = inside.group.id;
+  const [begun] = await act.tx
+    .insert(thread)
+    .values({ groupId, kind: wish.kind, startedAt: act.now, activeAt: act.now })
+    .returning({ id: thread.id });
+  const threadId = begun!.id;
+  const [opening] = await act.tx
+    .insert(post)
+    .values({
+      threadId,
+      groupId,
+      number: 0,
+      title: wish.title,
+      text: wish.text,
+      authorId: inside.me.id,
+      placedAt: act.now,
+    })
+    .returning({ id: post.id });
+  await attach(act, { postId: opening!.id, groupId }, wish.files);
+  await followAsWriter(act, { threadId, groupId, number: 0 }, inside.me.id);
+  await act.record("conversation/thread-started", { id: threadId });
+  await act.later(tellOfNews, { threadId, number: 0 });
+  return threadId;
+}

@@ -1,0 +1,45 @@
+/** Every address of the conversation of a theme group; all of them lie behind its door. */
+export const conversationPaths = {
+  group: <S extends string>(slug: S) => `/themagroepen/${slug}` as const,
+  start: <S extends string>(slug: S) => `/themagroepen/${slug}/gesprekken/nieuw` as const,
+  thread: <S extends string, T extends string>(slug: S, thread: T) =>
+    `/themagroepen/${slug}/gesprekken/${thread}` as const,
+  /** The page of a thread on which a post stands, at that post. */
+  post: (slug: string, thread: string, number: number, lastNumber: number) => {
+    const onLastPage = number === 0 || lastNumber - number < 15;
+    return `/themagroepen/${slug}/gesprekken/${thread}${onLastPage ? "" : `?voor=${number + 10}`}#bericht-${number}`;
+  },
+  reply: <S extends string, T extends string>(slug: S, thread: T) =>
+    `/themagroepen/${slug}/gesprekken/${thread}/reacties` as const,
+  answer: <S extends string, T extends string>(slug: S, thread: T) =>
+    `/themagroepen/${slug}/gesprekken/${thread}/antwoord` as const,
+  noAnswer: <S extends string, T extends string>(slug: S, thread: T) =>
+    `/themagroepen/${slug}/gesprekken/${thread}/antwoord/intrekking` as const,
+  wish: <S extends string, T extends string>(slug: S, thread: T) =>
+    `/themagroepen/${slug}/gesprekken/${thread}/volgen` as const,
+
+  edit: <S extends string, P extends string>(slug: S, post: P) =>
+    `/themagroepen/${slug}/berichten/${post}/wijzigen` as const,
+  history: <S extends string, P extends string>(slug: S, post: P) =>
+    `/themagroepen/${slug}/berichten/${post}/eerder` as const,
+  removal: <S extends string, P extends string>(slug: S, post: P) =>
+    `/themagroepen/${slug}/berichten/${post}/verwijdering` as const,
+  thanks: <S extends string, P extends string>(slug: S, post: P) =>
+    `/themagroepen/${slug}/berichten/${post}/bedankt` as const,
+
+  meetings: <S extends string>(slug: S) => `/themagroepen/${slug}/bijeenkomsten` as const,
+  members: <S extends string>(slug: S) => `/themagroepen/${slug}/deelnemers` as const,
+  files: <S extends string>(slug: S) => `/themagroepen/${slug}/bestanden` as const,
+  file: <S extends string, F extends string>(slug: S, file: F) =>
+    `/themagroepen/${slug}/bestanden/${file}` as const,
+  farewell: <S extends string>(slug: S) => `/themagroepen/${slug}/afscheid` as const,
+  archive: <S extends string>(slug: S) => `/themagroepen/${slug}/gesprek.zip` as const,
+
+  /** Leads on to a thread; the address in a mail, which tells nothing about the group it is in. */
+  news: <T extends string>(thread: T) => `/nieuws/${thread}` as const,
+  notices: "/mijn/meldingen",
+  written: "/mijn/berichten",
+  ownRemoval: <P extends string>(post: P) => `/mijn/berichten/${post}/verwijdering` as const,
+  /** Stops mails with one press, without signing in: the token is the only key. */
+  stop: <T extends string>(token: T) => `/meldingen/uit/${token}` as const,
+} as const;

@@ -1,0 +1,43 @@
+import type { GroupMember } from "#modules/communities";
+
+/** Whoever acts, as the group knows them at this moment. */
+export interface Insider {
+  readonly id: string;
+  readonly role: GroupMember["role"];
+}
+
+interface Written {
+  readonly authorId: string | null;
+  readonly removedAt: Date | null;
+}
+
+const wrote = ({ id }: Insider, { authorId }: Written): boolean => authorId === id;
+const stands = ({ removedAt }: Written): boolean => removedAt === null;
+
+/** Who may do what in a group. Whoever is not in it comes no further than the door and is nobody here. */
+export const can = {
+  /** Everyone in the group talks along, until its year is over. */
+  write: (_insider: Insider, closed: boolean): boolean => !closed,
+
+  /** Only one's own words, as long as the group lives. */
+  edit: (insider: Insider, post: Written, closed: boolean): boolean =>
+    !closed && stands(post) && wrote(insider, post),
+
+  /** One's own words always, also afterwards; whoever facilitates may remove what does not belong here, and says why. */
+  remove: (insider: Insider, post: Written): boolean =>
+    stands(post) && (wrote(insider, post) || insider.role === "facilitator"),
+
+  /** Whether the reason is asked for: removing someone else's words. */
+  mustSayWhy: (insider: Insider, post: Written): boolean => !wrote(insider, post),
+
+  /** Who asked knows what helped; whoever facilitates may help to find it. */
+  markAnswer: (insider: Insider, question: Written, closed: boolean): boolean =>
+    !closed && (wrote(insider, question) || insider.role === "facilitator"),
+
+  /** Thanks go to someone else. */
+  thank: (insider: Insider, post: Written, closed: boolean): boolean =>
+    !closed && stands(post) && !wrote(insider, post),
+
+  /** The whole conversation, to keep: when there is nothing more to come. */
+  takeAlong: (_insider: Insider, closed: boolean): boolean => closed,
+} as const;

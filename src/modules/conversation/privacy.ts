@@ -1,0 +1,79 @@
+import { asc, eq } from "drizzle-orm";
+import type { PrivacyChapter } from "#platform/module";
+import { words } from "./messages.ts";
+import {
+  attachment,
+  noticeWish,
+  post,
+  postSignature,
+  postThanks,
+  postVersion,
+  thread,
+  threadReader,
+} from "./schema.ts";
+
+/**
+ * What someone wrote in closed groups, and what they read and follow there. Their words are part of what others said after them, so they
+ * stay, under "oud-deelnemer"; whoever wants them gone removes them first, on the page with all that they wrote.
+ */
+export const privacy: PrivacyChapter = {
+  async handOver(act, personId) {
+    const t = words.nl.privacy;
+    const posts = await act.tx
+      .select({
+        title: post.title,
+        text: post.text,
+        placedAt: post.placedAt,
+        editedAt: post.editedAt,
+        removedAt: post.removedAt,
+        removalReason: post.removalReason,
+      })
+      .from(post)
+      .where(eq(post.authorId, personId))
+      .orderBy(asc(post.placedAt));
+    const earlier = await act.tx
+      .select({ title: postVersion.title, text: postVersion.text, writtenAt: postVersion.writtenAt })
+      .from(postVersion)
+      .innerJoin(post, eq(post.id, postVersion.postId))
+      .where(eq(post.authorId, personId))
+      .orderBy(asc(postVersion.writtenAt));
+    const files = await act.tx
+      .select({ name: attachment.name, bytes: attachment.bytes, addedAt: attachment.addedAt })
+      .from(attachment)
+      .innerJoin(post, eq(post.id, attachment.postId))
+      .where(eq(post.authorId, personId))
+      .orderBy(asc(attachment.addedAt));
+    const thanks = await act.tx
+      .select({ since: postThanks.since })
+      .from(postThanks)
+      .where(eq(postThanks.personId, personId))
+      .orderBy(asc(postThanks.since));
+    const reading = await act.tx
+      .select({ startedAt: thread.startedAt, seenAt: threadReader.seenAt, wish: threadReader.wish })
+      .from(threadReader)
+      .innerJoin(thread, eq(thread.id, threadReader.threadId))
+      .where(eq(threadReader.personId, personId))
+      .orderBy(asc(thread.startedAt));
+    const [mails] = await act.tx.select().from(noticeWish).where(eq(noticeWish.personId, personId));
+    const signatures = await act.tx
+      .select({ sign: postSignature.sign, chosenAt: postSignature.chosenAt })
+      .from(postSignature)
+      .where(eq(postSignature.personId, personId));
+    return {
+      [t.posts]: posts,
+      [t.earlier]: earlier,
+      [t.files]: files,
+      [t.thanks]: thanks,
+      [t.reading]: reading,
+      [t.mails]: mails ? { mails: mails.mails, chosenAt: mails.chosenAt } : null,
+      [t.signature]: signatures,
+    };
+  },
+  async erase(act, personId) {
+    await act.tx.update(post).set({ authorId: null }).where(eq(post.authorId, personId));
+    await act.tx.delete(postThanks).where(eq(postThanks.personId, personId));
+    await act.tx.delete(threadReader).where(eq(threadReader.personId, personId));
+    await act.tx.delete(noticeWish).where(eq(noticeWish.personId, personId));
+    await act.tx.delete(postSignature).where(eq(postSignature.personId, personId));
+  },
+};

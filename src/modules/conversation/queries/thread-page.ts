@@ -1,0 +1,163 @@
+import { and, desc, eq, inArray, lt, ne, sql } from "drizzle-orm";
+import type { Act } from "#platform/acts";
+import { notFound } from "#platform/errors";
+import { isId } from "#platform/ids";
+import { attachment, post, thread, threadReader } from "../schema.ts";
+import type { Room } from "./room.ts";
+import type { ThreadLine } from "./threads.ts";
+
+/** A file that came with a post. */
+export interface AttachedFile {
+  readonly id: string;
+  readonly postId: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** One post with all that stands on it. */
+export interface ShownPost {
+  readonly id: string;
+  /** 0 for the one that opened the thread. */
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+  readonly authorId: string | null;
+  readonly placedAt: Date;
+  readonly editedAt: Date | null;
+  readonly removedAt: Date | null;
+  readonly removedBy: "author" | "facilitator" | null;
+  readonly removalReason: string;
+  readonly thanks: number;
+  readonly thankedByMe: boolean;
+  readonly files: readonly AttachedFile[];
+}
+
+export interface ThreadPageData {
+  readonly thread: {
+    readonly id: string;
+    readonly kind: "question" | "experience";
+    readonly replies: number;
+    readonly answer: number | null;
+    readonly lastNumber: number;
+  };
+  readonly opening: ShownPost;
+  readonly replies: readonly ShownPost[];
+  /** The number before which older replies stand, or null when all are shown. */
+  readonly earlier: number | null;
+  /** How many of the members have opened it. */
+  readonly readers: number;
+  readonly wish: "follow" | "mute" | null;
+  /** The number of the last post that was there at the look before this one; -1 at the first look. */
+  readonly seen: number;
+  /** Other conversations of the group, the newest first. */
+  readonly others: readonly Pick<ThreadLine, "id" | "title" | "replies" | "activeAt">[];
+}
+
+export const postsPerPage = 20;
+
+/** A thread with its last posts, or those before a number. Throws not-found for a thread of another group. */
+export async function threadPage(
+  act: Act,
+  inside: Room,
+  threadId: string,
+  before?: number,
+): Promise<ThreadPageData> {
+  const { group, me, members } = inside;
+  const found = await threadOf(act, group.id, threadId, me.id);
+  const rows = await act.tx
+    .select(postColumns(me.id))
+    .from(post)
+    .where(and(eq(post.threadId, threadId), ne(post.number, 0), before ? lt(post.number, before) : undefined))
+    .orderBy(desc(post.number))
+    .limit(postsPerPage + 1);
+  const shown = rows.slice(0, postsPerPage);
+  const [opening] = await act.tx
+    .select(postColumns(me.id))
+    .from(post)
+    .where(and(eq(post.threadId, threadId), eq(post.number, 0)));
+  if (!opening) throw notFound();
+  const files = await filesOf(act, [opening, ...shown]);
+  const withFiles = (row: Omit<ShownPost, "files">): ShownPost => ({
+    ...row,
+    files: files.get(row.id) ?? [],
+  });
+  const replies = shown.toReversed().map(withFiles);
+  const { wish, seen, readers, ...rest } = found;
+  const inGroup = new Set(members.map(({ personId }) => personId));
+  return {
+    thread: rest,
+    opening: withFiles(opening),
+    replies,
+    earlier: rows.length > shown.length ? (replies[0]?.number ?? null) : null,
+    readers: readers.filter((id) => inGroup.has(id) || id === me.id).length,
+    wish,
+    seen: seen ?? -1,
+    others: await otherThreads(act, group.id, threadId),
+  };
+}
+
+async function threadOf(act: Act, groupId: string, threadId: string, personId: string) {
+  const [found] = isId(threadId)
+    ? await act.tx
+        .select({
+          id: thread.id,
+          kind: thread.kind,
+          replies: thread.replies,
+          answer: thread.answer,
+          lastNumber: thread.lastNumber,
+          wish: threadReader.wish,
+          seen: threadReader.seen,
+          readers: sql<string[]>`conversation_readers(${thread.id})`,
+        })
+        .from(thread)
+        .leftJoin(
+          threadReader,
+          and(eq(threadReader.threadId, thread.id), eq(threadReader.personId, personId)),
+        )
+        .where(and(eq(thread.id, threadId), eq(thread.groupId, groupId)))
+    : [];
+  if (!found) throw notFound();
+  return found;
+}
+
+const postColumns = (personId: string) => ({
+  id: post.id,
+  number: post.number,
+  title: post.title,
+  text: post.text,
+  authorId: post.authorId,
+  placedAt: post.placedAt,
+  editedAt: post.editedAt,
+  removedAt: post.removedAt,
+  removedBy: post.removedBy,
+  removalReason: post.removalReason,
+  thanks: sql<number>`(select count(*)::int from post_thanks t where t.post_id = post.id)`,
+  thankedByMe: sql<boolean>`exists (select from post_thanks t where t.post_id = post.id and t.person_id = ${personId}::uuid)`,
+});
+
+async function filesOf(
+  act: Act,
+  posts: readonly { readonly id: string }[],
+): Promise<ReadonlyMap<string, readonly AttachedFile[]>> {
+  const files = await act.tx
+    .select({ id: attachment.id, postId: attachment.postId, name: attachment.name, bytes: attachment.bytes })
+    .from(attachment)
+    .where(
+      inArray(
+        attachment.postId,
+        posts.map(({ id }) => id),
+      ),
+    )
+    .orderBy(attachment.addedAt, attachment.id);
+  return Map.groupBy(files, ({ postId }) => postId);
+}
+
+async function otherThreads(act: Act, groupId: string, threadId: string): Promise<ThreadPageData["others"]> {
+  return act.tx
+    .select({ id: thread.id, title: post.title, replies: thread.replies, activeAt: thread.activeAt })
+    .from(thread)
+    .innerJoin(post, and(eq(post.threadId, thread.id), eq(post.number, 0)))
+    .where(and(eq(thread.groupId, groupId), ne(thread.id, threadId), ne(post.title, "")))
+    .orderBy(desc(thread.activeAt), desc(thread.id))
+    .limit(3);
+}

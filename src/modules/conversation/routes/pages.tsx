@@ -1,0 +1,60 @@
+import { communityPaths } from "#modules/communities";
+import { draftOf } from "#modules/people";
+import type { HouseContext } from "#platform/http";
+import { newId } from "#platform/ids";
+import { look } from "../commands/follow.ts";
+import { words } from "../messages.ts";
+import { nextMeeting } from "../queries/next-meeting.ts";
+import { room } from "../queries/room.ts";
+import { threadPage } from "../queries/thread-page.ts";
+import type { CameBack } from "../views/came-back.ts";
+import type { Done } from "../views/group-frame.tsx";
+import { newDraftPlace, StartPage } from "../views/start-page.tsx";
+import { draftPlace, ThreadPage } from "../views/thread-page.tsx";
+
+/** Which item of the main menu these pages belong to. */
+export const section = communityPaths.list;
+
+/** The word after `?gelukt=`, when it is one of ours. */
+export function doneOf(c: HouseContext): Done | undefined {
+  const said = c.req.query("gelukt");
+  return Object.keys(words.nl.done).find((word): word is Done => word === said);
+}
+
+/** A number in the address, such as `?voor=40`; undefined for anything else. */
+export function numberOf(c: HouseContext, name: string): number | undefined {
+  const text = c.req.query(name) ?? "";
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+/** The thread page, also for a reply that came back. */
+export async function showThread(c: HouseContext, slug: string, threadId: string, back?: CameBack) {
+  const page = await c.var.act(async (act) => {
+    const inside = await room(act, slug);
+    const data = await threadPage(act, inside, threadId, numberOf(c, "voor"));
+    const { id, lastNumber } = data.thread;
+    await look(act, { threadId: id, groupId: inside.group.id, number: lastNumber }, inside.me.id);
+    const draft = inside.closed ? "" : await draftOf(act, draftPlace(id));
+    return { ...data, inside, draft, next: await nextMeeting(act, inside) };
+  });
+  const { locale } = c.var;
+  return c.render(<ThreadPage {...page} formKey={newId()} back={back} done={doneOf(c)} locale={locale} />, {
+    title: page.opening.title || words[locale].thread.removedTitle,
+    section,
+    status: back ? 422 : 200,
+  });
+}
+
+/** The page where a conversation begins, also for one that came back. */
+export async function showStart(c: HouseContext, slug: string, back?: CameBack) {
+  const page = await c.var.act(async (act) => {
+    const inside = await room(act, slug);
+    return { inside, draft: await draftOf(act, newDraftPlace(inside.group.id)) };
+  });
+  const { locale } = c.var;
+  return c.render(<StartPage {...page} formKey={newId()} back={back} locale={locale} />, {
+    title: words[locale].start.title,
+    section,
+    status: back ? 422 : 200,
+  });
+}

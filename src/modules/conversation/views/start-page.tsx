@@ -1,0 +1,111 @@
+import type { FunctionComponent as FC } from "preact";
+import {
+  Button,
+  ErrorSummary,
+  FileField,
+  Form,
+  Heading,
+  Lead,
+  Link,
+  RadioGroup,
+  Stack,
+  Text,
+  TextArea,
+  TextField,
+} from "#design";
+import { draftUrl } from "#modules/people";
+import { fieldValue } from "#platform/http";
+import type { Locale } from "#platform/locale";
+import { acceptedEndings } from "../files.ts";
+import { words } from "../messages.ts";
+import { conversationPaths } from "../paths.ts";
+import type { Room } from "../queries/room.ts";
+import type { CameBack } from "./came-back.ts";
+import { ChildWarning } from "./child-warning.tsx";
+import { ClosedNote } from "./closed-note.tsx";
+import { GroupFrame } from "./group-frame.tsx";
+
+interface Props {
+  readonly inside: Room;
+  readonly formKey: string;
+  readonly draft: string;
+  readonly back?: CameBack | undefined;
+  readonly locale: Locale;
+}
+
+/** Where a conversation begins: a question, or something that one went through. */
+export const StartPage: FC<Props> = (props) => {
+  const { inside, back, locale } = props;
+  const t = words[locale];
+  return (
+    <GroupFrame inside={inside} tab="conversation" locale={locale}>
+      <Stack reading>
+        {back && (
+          <ErrorSummary
+            title={t.errorsTitle(Object.keys(back.errors).length)}
+            errors={Object.entries(back.errors).map(([name, message]) => ({ name, message }))}
+          />
+        )}
+        <Text>
+          <Link href={conversationPaths.group(inside.group.slug)}>{t.thread.all}</Link>
+        </Text>
+        <Heading level={1} small>
+          {t.start.title}
+        </Heading>
+        <Lead>{t.start.lead}</Lead>
+        {inside.closed ? <ClosedNote inside={inside} locale={locale} /> : <StartForm {...props} />}
+      </Stack>
+    </GroupFrame>
+  );
+};
+
+const StartForm: FC<Props> = ({ inside, formKey, draft, back, locale }) => {
+  const t = words[locale];
+  const warned = back?.acceptance !== undefined;
+  return (
+    <Form action={conversationPaths.start(inside.group.slug)} formKey={formKey} files>
+      {back && <ChildWarning back={back} locale={locale} />}
+      <RadioGroup
+        name="soort"
+        label={t.start.kind}
+        value={fieldValue(back?.values, "soort") || "question"}
+        error={back?.errors.soort}
+        choices={[
+          { value: "question", label: t.start.question, note: t.start.questionNote },
+          { value: "experience", label: t.start.experience, note: t.start.experienceNote },
+        ]}
+      />
+      <TextField
+        name="titel"
+        label={t.start.subject}
+        help={t.start.subjectHelp}
+        value={fieldValue(back?.values, "titel")}
+        error={back?.errors.titel}
+      />
+      <TextArea
+        name="tekst"
+        label={t.start.text}
+        help={t.start.textHelp}
+        value={back ? fieldValue(back.values, "tekst") : draft}
+        error={back?.errors.tekst}
+        rows={8}
+        draft={warned ? undefined : { url: draftUrl(newDraftPlace(inside.group.id)), ...t.draft }}
+      />
+      <FileField
+        name="bestand"
+        label={t.file.label}
+        optional={t.file.optional}
+        help={t.file.help}
+        error={back?.errors.bestand}
+        accept={acceptedEndings}
+        multiple
+      />
+      <Button icon="send" busyWords={t.start.placing}>
+        {t.start.place}
+      </Button>
+    </Form>
+  );
+};
+
+/** Where the draft of a conversation that has not begun yet is kept. */
+export const newDraftPlace = (groupId: string): string => `conversation/new/${groupId}`;

@@ -1,0 +1,173 @@
+import type { FunctionComponent as FC } from "preact";
+import {
+  Button,
+  Composer,
+  ErrorSummary,
+  FileField,
+  Form,
+  Heading,
+  Link,
+  MetaLine,
+  Replies,
+  Row,
+  Side,
+  Stack,
+  Text,
+} from "#design";
+import { draftUrl } from "#modules/people";
+import { fieldValue } from "#platform/http";
+import type { Locale } from "#platform/locale";
+import { acceptedEndings } from "../files.ts";
+import { words } from "../messages.ts";
+import { conversationPaths } from "../paths.ts";
+import type { NextMeeting } from "../queries/next-meeting.ts";
+import type { Room } from "../queries/room.ts";
+import type { ThreadPageData } from "../queries/thread-page.ts";
+import type { CameBack } from "./came-back.ts";
+import { ChildWarning } from "./child-warning.tsx";
+import { ClosedNote } from "./closed-note.tsx";
+import { GroupAside } from "./group-aside.tsx";
+import { type Done, GroupFrame } from "./group-frame.tsx";
+import { PostView } from "./post-view.tsx";
+
+interface Props extends ThreadPageData {
+  readonly inside: Room;
+  readonly next: NextMeeting | null;
+  readonly formKey: string;
+  /** What was kept of an unfinished reply. */
+  readonly draft: string;
+  readonly back?: CameBack | undefined;
+  readonly done?: Done | undefined;
+  readonly locale: Locale;
+}
+
+/** One conversation: what was asked or told, and what others said to it. */
+export const ThreadPage: FC<Props> = (props) => {
+  const { inside, thread, opening, replies, earlier, locale, back } = props;
+  const t = words[locale];
+  const { group, closed, me } = inside;
+  const here = conversationPaths.thread(group.slug, thread.id);
+  const marks = { thread, asker: opening.authorId === me.id };
+  return (
+    <GroupFrame inside={inside} tab="conversation" done={props.done} locale={locale}>
+      <Side aside={<GroupAside inside={inside} next={props.next} others={props.others} locale={locale} />}>
+        <Stack>
+          {back && (
+            <ErrorSummary
+              title={t.errorsTitle(Object.keys(back.errors).length)}
+              errors={Object.entries(back.errors).map(([name, message]) => ({ name, message }))}
+            />
+          )}
+          <Text>
+            <Link href={conversationPaths.group(group.slug)}>{t.thread.all}</Link>
+          </Text>
+          <Heading level={1} small>
+            {opening.title || t.thread.removedTitle}
+          </Heading>
+          <MetaLine
+            items={[
+              { icon: "message-circle", text: t.list.replies(thread.replies) },
+              { icon: "eye", text: t.thread.readBy(props.readers, inside.members.length) },
+              {
+                icon: props.wish === "follow" ? "bell" : "bell-off",
+                text:
+                  props.wish === "follow"
+                    ? t.thread.mailed
+                    : props.wish === "mute"
+                      ? t.thread.silent
+                      : t.thread.notFollowed,
+              },
+            ]}
+          />
+          <PostView inside={inside} post={opening} {...marks} fresh={false} locale={locale} />
+          {earlier && (
+            <Text>
+              <Link href={`${here}?voor=${earlier}`}>{t.thread.earlier}</Link>
+            </Text>
+          )}
+          {replies.length > 0 ? (
+            <Replies>
+              {replies.map((reply) => (
+                <PostView
+                  key={reply.id}
+                  inside={inside}
+                  post={reply}
+                  {...marks}
+                  fresh={reply.number > props.seen && props.seen >= 0 && reply.authorId !== me.id}
+                  locale={locale}
+                />
+              ))}
+            </Replies>
+          ) : (
+            !closed && <Text soft>{t.thread.noReplies}</Text>
+          )}
+          {replies.length > 0 && replies.at(-1)!.number < thread.lastNumber && (
+            <Text>
+              <Link href={here}>{t.thread.latest}</Link>
+            </Text>
+          )}
+          {closed ? <ClosedNote inside={inside} locale={locale} /> : <WriteReply {...props} />}
+          {!closed && <FollowOrMute {...props} />}
+        </Stack>
+      </Side>
+    </GroupFrame>
+  );
+};
+
+const WriteReply: FC<Props> = ({ inside, thread, formKey, draft, back, locale }) => {
+  const t = words[locale];
+  const warned = back?.acceptance !== undefined;
+  return (
+    <div id="reageer">
+      <Composer
+        action={conversationPaths.reply(inside.group.slug, thread.id)}
+        name="tekst"
+        label={t.thread.yourReply}
+        reminder={t.thread.reminder}
+        submit={t.thread.place}
+        busyWords={t.thread.placing}
+        formKey={formKey}
+        value={back ? fieldValue(back.values, "tekst") : draft}
+        error={back?.errors.tekst}
+        // What could be about a child is kept nowhere, not even as a draft.
+        draft={warned ? undefined : { url: draftUrl(draftPlace(thread.id)), ...t.draft }}
+        before={back && <ChildWarning back={back} locale={locale} />}
+        files={
+          <FileField
+            name="bestand"
+            label={t.file.label}
+            optional={t.file.optional}
+            help={t.file.help}
+            error={back?.errors.bestand}
+            accept={acceptedEndings}
+            multiple
+          />
+        }
+      />
+    </div>
+  );
+};
+
+/** Where the draft of a reply in this thread is kept. */
+export const draftPlace = (threadId: string): string => `conversation/${threadId}`;
+
+const FollowOrMute: FC<Props> = ({ inside, thread, wish, locale }) => {
+  const t = words[locale].thread;
+  const action = conversationPaths.wish(inside.group.slug, thread.id);
+  return (
+    <Form action={action}>
+      <Row>
+        {wish !== "follow" && (
+          <Button kind="subtle" icon="bell" name="wens" value="follow">
+            {t.follow}
+          </Button>
+        )}
+        {wish !== "mute" && (
+          <Button kind="subtle" icon="bell-off" name="wens" value="mute">
+            {t.mute}
+          </Button>
+        )}
+      </Row>
+    </Form>
+  );
+};

@@ -158,9 +158,9 @@ create policy with_community on theme_group for select to schakel_app using (
 );
 create policy changed_by_leaders on theme_group for update to schakel_app
   using (community_id = any ((select communities_i_organise())::uuid[]) or id = any ((select communities_i_facilitate())::uuid[]));
-grant insert (community_id, number, slug, title, description, places, house_rules), delete on theme_group to schakel_app;
+grant insert, delete on theme_group to schakel_app;
 create policy made_by_organisers on theme_group for insert to schakel_app
-  with check (community_id = any ((select communities_i_organise())::uuid[]));
+  with check (places_taken = 0 and community_id = any ((select communities_i_organise())::uuid[]));
 create policy removed_by_organisers on theme_group for delete to schakel_app
   using (community_id = any ((select communities_i_organise())::uuid[]));
 

@@ -1,5 +1,6 @@
 import type { HouseModule } from "#platform/module";
 import { acceptInvitations } from "./commands/name-leader.ts";
+import { tellDemoStory } from "./demo.ts";
 import { recurring } from "./jobs.ts";
 import { problems } from "./messages.ts";
 import { mine } from "./mine.tsx";
@@ -7,10 +8,12 @@ import { privacy } from "./privacy.ts";
 import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
 
+export { carryOverOf, chooseCarryOver } from "./commands/choose-carry-over.ts";
 export { type GivePlaceBack, givePlaceBack } from "./commands/give-place-back.ts";
 export { type MovePlace, movePlace } from "./commands/move-place.ts";
 export { SetUpGroup, setUpGroup } from "./commands/set-up-group.ts";
 export { type TakePlace, takePlace } from "./commands/take-place.ts";
+export { demoArchive, demoCommunity } from "./demo.ts";
 export { communityPaths } from "./paths.ts";
 export { can as canInCommunity } from "./policy.ts";
 export {
@@ -45,4 +48,5 @@ export const communities: HouseModule = {
   problems,
   privacy,
   mine,
+  demo: tellDemoStory,
 };

@@ -24,7 +24,6 @@ export const en: typeof nl = {
     weg: "Removed.",
     afgelast: "The meeting is called off. Whoever would come gets a mail.",
     verplaatst: "Done. The participant is in the other group now.",
-    antwoord: "Saved. You can change your mind later.",
   },
 
   list: {
@@ -80,11 +79,6 @@ export const en: typeof nl = {
     full: "Full: you join the waiting list",
     taken: (taken) => counted(taken, "participant", "participants"),
     rules: "House rules of this group",
-    again: "Will you take part again next year?",
-    againText: "If you say yes, we mail you when the new year opens. You choose a theme again then.",
-    againYes: "Yes, mail me",
-    againNo: "No, this was it",
-    againSaid: (yes) => (yes ? "You said: yes, mail me." : "You said: no, this was it."),
   },
 
   deskPage: {

@@ -24,7 +24,6 @@ export const nl = {
     weg: "Weggehaald.",
     afgelast: "De bijeenkomst gaat niet door. Wie zou komen, krijgt een mail.",
     verplaatst: "Gelukt. De deelnemer zit nu in de andere groep.",
-    antwoord: "Bewaard. Je kunt je keuze later nog veranderen.",
   } as Readonly<Record<string, string>>,
 
   list: {
@@ -80,11 +79,6 @@ export const nl = {
     full: "Vol: je komt op de wachtlijst",
     taken: (taken: number): string => counted(taken, "deelnemer", "deelnemers"),
     rules: "Afspraken in deze groep",
-    again: "Doe je volgend jaar weer mee?",
-    againText: "Zeg je ja, dan mailen we je als het nieuwe jaar opengaat. Je kiest dan zelf weer een thema.",
-    againYes: "Ja, mail mij",
-    againNo: "Nee, dit was het",
-    againSaid: (yes: boolean): string => (yes ? "Je zei: ja, mail mij." : "Je zei: nee, dit was het."),
   },
 
   deskPage: {

@@ -13,8 +13,6 @@ export const communityPaths = {
   enrol: at(community, "/aanmelden"),
   /** Who asked to take part and how the groups are balanced, for the organisers. */
   balance: at(community, "/balans"),
-  /** A member says whether to hear of next year. */
-  carryOver: at(community, "/volgend-jaar"),
 
   desk: "/leergemeenschappen/beheer",
   start: "/leergemeenschappen/beheer/nieuw",

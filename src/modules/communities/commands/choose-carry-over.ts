@@ -24,3 +24,20 @@ export async function chooseCarryOver(act: Act, slug: string, carryOver: "yes" |
   if (chosen.length === 0) throw notFound();
   await act.record("communities/carry-over-chosen", community);
 }
+
+/** What whoever is acting said so far; null for who said nothing, and for who is no member. */
+export async function carryOverOf(act: Act, communityId: string): Promise<"yes" | "no" | null> {
+  if (act.actor.kind !== "person") return null;
+  const [found] = await act.tx
+    .select({ carryOver: groupMember.carryOver })
+    .from(groupMember)
+    .where(
+      and(
+        eq(groupMember.communityId, communityId),
+        eq(groupMember.personId, act.actor.id),
+        eq(groupMember.role, "member"),
+        isNull(groupMember.until),
+      ),
+    );
+  return found?.carryOver ?? null;
+}

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { emailOf, facesOf, personByEmail } from "#modules/people";
+import { emailOf, facesOf, mailboxOf, personByEmail } from "#modules/people";
 import type { Act } from "#platform/acts";
 import { authorise, notFound } from "#platform/errors";
 import { communityClosed } from "../errors.ts";
@@ -7,7 +7,7 @@ import { can } from "../policy.ts";
 import { type Community, communityById, isReadOnly, organises } from "../queries/community.ts";
 import { facilitates, type ThemeGroup, themesOf } from "../queries/groups.ts";
 import { communityOrganiser, groupMember, leaderInvitation } from "../schema.ts";
-import { leaderLetter } from "../views/leader-letter.tsx";
+import { leaderLetter } from "../views/letters.tsx";
 import { countOut } from "./give-place-back.ts";
 import { settleIn } from "./take-place.ts";
 
@@ -43,7 +43,8 @@ export async function nameLeader(act: Act, { communityId, groupId, email }: Name
         .values({ communityId, groupId, email: email.toLowerCase(), invitedBy: by, invitedAt: house.now })
         .onConflictDoNothing();
     const asker = by === null ? undefined : (await facesOf(house, [by])).get(by)?.name;
-    await house.mail(leaderLetter({ to: email, community, group, asker, publicUrl: house.publicUrl }));
+    const to = (known && (await mailboxOf(house, known.id))) ?? { email, locale: "nl" };
+    await house.mail(leaderLetter({ to, community, group, asker, publicUrl: house.publicUrl }));
   });
   await act.record("communities/leader-named", { id: groupId ?? communityId });
 }

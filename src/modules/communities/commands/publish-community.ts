@@ -1,5 +1,6 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { planEvent } from "#modules/events";
+import { mailboxOf } from "#modules/people";
 import type { Act } from "#platform/acts";
 import { cannotBeMissed, notReady } from "../errors.ts";
 import { momentOf } from "../moments.ts";
@@ -9,8 +10,9 @@ import { type DraftMeeting, draftMeetings, isComplete } from "../queries/draft-m
 import { themesOf } from "../queries/groups.ts";
 import { managedCommunity } from "../queries/managed.ts";
 import { openConflicts } from "../queries/source-conflicts.ts";
-import { community, draftMeeting } from "../schema.ts";
+import { community, draftMeeting, groupMember } from "../schema.ts";
 import { slugOf } from "../slug.ts";
+import { nextYearLetter } from "../views/letters.tsx";
 
 /**
  * Opens a community to everyone, with its meetings in the agenda. Refused as long as something is said in two ways or a meeting misses
@@ -32,7 +34,24 @@ export async function publishCommunity(act: Act, slug: string): Promise<void> {
   await act.tx.update(community).set({ state: "open" }).where(eq(community.id, draft.id));
   for (const meeting of meetings) await planMeeting(act, draft, meeting);
   await act.tx.delete(draftMeeting).where(eq(draftMeeting.communityId, draft.id));
+  if (draft.continues !== null) await tellWhoWantsTo(act, draft, draft.continues);
   await act.record("communities/published", draft);
+}
+
+/** Members of the year before who said they would go on hear that it has opened. */
+async function tellWhoWantsTo(act: Act, opened: Community, before: string): Promise<void> {
+  await act.asSystem("tell people of last year that the next has opened", async (house) => {
+    const going = await house.tx
+      .select({ personId: groupMember.personId })
+      .from(groupMember)
+      .where(
+        and(eq(groupMember.communityId, before), eq(groupMember.carryOver, "yes"), isNull(groupMember.until)),
+      );
+    for (const { personId } of going) {
+      const to = await mailboxOf(house, personId);
+      if (to) await house.mail(nextYearLetter(to, opened, house.publicUrl));
+    }
+  });
 }
 
 /** Makes an event of a meeting whose day and times are known. */

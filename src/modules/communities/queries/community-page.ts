@@ -20,8 +20,6 @@ export interface CommunityPage {
 export interface OwnPlace {
   readonly groupId: string;
   readonly role: "member" | "facilitator";
-  /** Whether they want to hear of next year. */
-  readonly carryOver: "yes" | "no" | null;
 }
 
 export async function communityPage(act: Act, slug: string): Promise<CommunityPage> {
@@ -40,7 +38,7 @@ export async function communityPage(act: Act, slug: string): Promise<CommunityPa
 async function ownPlaces(act: Act, communityId: string): Promise<readonly OwnPlace[]> {
   if (act.actor.kind !== "person") return [];
   return act.tx
-    .select({ groupId: groupMember.groupId, role: groupMember.role, carryOver: groupMember.carryOver })
+    .select({ groupId: groupMember.groupId, role: groupMember.role })
     .from(groupMember)
     .where(
       and(

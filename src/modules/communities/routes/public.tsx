@@ -1,7 +1,5 @@
 import { Hono } from "hono";
-import { z } from "zod";
-import { type AppEnv, everyone, members, readForm } from "#platform/http";
-import { chooseCarryOver } from "../commands/choose-carry-over.ts";
+import { type AppEnv, everyone } from "#platform/http";
 import { words } from "../messages.ts";
 import { communityPaths as paths } from "../paths.ts";
 import { can } from "../policy.ts";
@@ -13,8 +11,6 @@ import { ListPage } from "../views/list-page.tsx";
 
 const keepUntil = ["communities/", "events/"];
 const section = paths.list;
-
-const CarryOver = z.object({ answer: z.enum(["yes", "no"]) });
 
 export const publicRoutes = new Hono<AppEnv>()
   .get(paths.list, everyone, async (c) => {
@@ -42,10 +38,4 @@ export const publicRoutes = new Hono<AppEnv>()
         keepUntil,
       },
     );
-  })
-  .post(paths.carryOver(":slug"), members, async (c) => {
-    const slug = c.req.param("slug");
-    const form = await readForm(c, CarryOver);
-    if (form.ok) await c.var.act((act) => chooseCarryOver(act, slug, form.input.answer));
-    return c.redirect(`${paths.community(slug)}${form.ok ? "?gelukt=antwoord" : ""}`, 303);
   });

@@ -4,11 +4,9 @@ import {
   Alert,
   Band,
   Box,
-  Button,
   ButtonLink,
   Content,
   Facts,
-  Form,
   Heading,
   Link,
   List,
@@ -148,7 +146,7 @@ const Standing: FC<Props> = ({ community, themes, readOnly, own, locale }) => {
           <Text>{t.closed}</Text>
         </Alert>
       )}
-      {own.map(({ groupId, role, carryOver }) => {
+      {own.map(({ groupId, role }) => {
         const group = themes.find(({ id }) => id === groupId);
         if (!group) return null;
         return (
@@ -160,24 +158,6 @@ const Standing: FC<Props> = ({ community, themes, readOnly, own, locale }) => {
             <Text>
               <Link href={communityPaths.group(group.slug)}>{t.toGroup}</Link>
             </Text>
-            {readOnly && role === "member" && (
-              <Form action={communityPaths.carryOver(community.slug)} label={t.again}>
-                <Heading level={3}>{t.again}</Heading>
-                <Text>{carryOver ? t.againSaid(carryOver === "yes") : t.againText}</Text>
-                <Row>
-                  {carryOver !== "yes" && (
-                    <Button name="answer" value="yes">
-                      {t.againYes}
-                    </Button>
-                  )}
-                  {carryOver !== "no" && (
-                    <Button kind="secondary" name="answer" value="no">
-                      {t.againNo}
-                    </Button>
-                  )}
-                </Row>
-              </Form>
-            )}
           </Alert>
         );
       })}

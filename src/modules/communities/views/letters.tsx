@@ -1,4 +1,5 @@
 import { MailLayout, MailText } from "#design";
+import type { Mailbox } from "#modules/people";
 import { type Letter, letterHtml } from "#platform/mail";
 import { words } from "../messages.ts";
 import { communityPaths } from "../paths.ts";
@@ -6,7 +7,7 @@ import type { Community } from "../queries/community.ts";
 import type { ThemeGroup } from "../queries/groups.ts";
 
 interface Props {
-  readonly to: string;
+  readonly to: Mailbox;
   readonly community: Community;
   /** The group to facilitate; null for an organiser. */
   readonly group: Pick<ThemeGroup, "title" | "slug"> | null;
@@ -17,7 +18,7 @@ interface Props {
 
 /** Tells someone which role they have been given, and the way in. It says nothing of what happens inside a group. */
 export function leaderLetter({ to, community, group, asker, publicUrl }: Props): Letter {
-  const t = words.nl.letter;
+  const t = words[to.locale].letter;
   const path = group ? communityPaths.setUp(group.slug) : communityPaths.manage(community.slug);
   return communityLetter({
     to,
@@ -33,8 +34,8 @@ export function leaderLetter({ to, community, group, asker, publicUrl }: Props):
 }
 
 /** Tells someone who asked for it that the next year has opened. */
-export function nextYearLetter(to: string, community: Community, publicUrl: string): Letter {
-  const t = words.nl.letter;
+export function nextYearLetter(to: Mailbox, community: Community, publicUrl: string): Letter {
+  const t = words[to.locale].letter;
   return communityLetter({
     to,
     subject: t.again(community.title),
@@ -45,7 +46,7 @@ export function nextYearLetter(to: string, community: Community, publicUrl: stri
 }
 
 interface Story {
-  readonly to: string;
+  readonly to: Mailbox;
   readonly subject: string;
   readonly paragraphs: readonly string[];
   readonly button: { readonly href: string; readonly label: string };
@@ -53,15 +54,15 @@ interface Story {
 }
 
 function communityLetter({ to, subject, paragraphs, button, why }: Story): Letter {
-  const { siteName } = words.nl;
+  const { siteName } = words[to.locale];
   const text = [...paragraphs, `${button.label}:\n${button.href}`, `-- \n${siteName}. ${why}`];
   return {
-    to,
+    to: to.email,
     subject,
     text: `${text.join("\n\n")}\n`,
     html: letterHtml(
       <MailLayout
-        lang="nl"
+        lang={to.locale}
         title={subject}
         preview={paragraphs[0]}
         siteName={siteName}

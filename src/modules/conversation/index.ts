@@ -1,4 +1,5 @@
 import type { HouseModule } from "#platform/module";
+import { tellDemoStory } from "./demo.ts";
 import { daily, removeFiles, tellOfNews } from "./jobs.ts";
 import { problems } from "./messages.ts";
 import { mine } from "./mine.tsx";
@@ -17,4 +18,5 @@ export const conversation: HouseModule = {
   problems,
   privacy,
   mine,
+  demo: tellDemoStory,
 };

@@ -13,6 +13,9 @@ export function whenInWords({ startsAt, endsAt }: Moment, locale: Locale): strin
   return `${side(startsAt)} – ${side(endsAt)}`;
 }
 
+/** The same with a capital, for the start of a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** "Online", "Utrecht, Jaarbeurs", or both; "" when nobody said. */
 export const whereInWords = ({ place, online }: Where, locale: Locale): string =>
   [online && words[locale].online, place].filter(Boolean).join(", ");

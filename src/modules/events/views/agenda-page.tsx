@@ -20,6 +20,7 @@ import { isoDay, type Locale, monthOf } from "#platform/locale";
 import { words } from "../messages.ts";
 import { eventPaths } from "../paths.ts";
 import type { AgendaAnswer, AgendaQuestion } from "../queries/agenda.ts";
+import { capital } from "../when.ts";
 import { agendaAddress, filterNames } from "./agenda-address.ts";
 import { AgendaTabs } from "./agenda-tabs.tsx";
 import { MeetingItem } from "./meeting-item.tsx";
@@ -123,11 +124,10 @@ const Months: FC<Props> = ({ question, answer, now, locale }) => {
   return (
     <>
       {[...months].map(([month, meetings]) => {
-        const name = monthOf(meetings[0]!.startsAt, now, locale);
         return (
           <Section key={month} labelledBy={`maand-${month}`}>
             <Heading level={2} id={`maand-${month}`}>
-              {name.charAt(0).toUpperCase() + name.slice(1)}
+              {capital(monthOf(meetings[0]!.startsAt, now, locale))}
             </Heading>
             <List>
               {meetings.map(({ standing, ...meeting }) => (

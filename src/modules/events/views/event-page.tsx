@@ -24,7 +24,7 @@ import { words } from "../messages.ts";
 import { eventPaths } from "../paths.ts";
 import { can, doorsOpenMinutes } from "../policy.ts";
 import type { EventPageData } from "../queries/event-page.ts";
-import { whenInWords, whereInWords } from "../when.ts";
+import { capital, whenInWords, whereInWords } from "../when.ts";
 
 interface Props extends EventPageData {
   readonly now: Date;
@@ -35,10 +35,10 @@ interface Props extends EventPageData {
 
 /** One meeting: when, where, what it is part of, and where the reader stands. */
 export const EventPage: FC<Props> = (props) => {
-  const { meeting, series, locale } = props;
+  const { meeting, locale } = props;
   const t = words[locale];
   const day = dayAndMonth(meeting.startsAt, locale);
-  const position = series.findIndex(({ id }) => id === meeting.id) + 1;
+  const held = heldOf(props);
   return (
     <>
       <PageHeader
@@ -55,31 +55,44 @@ export const EventPage: FC<Props> = (props) => {
         above={
           <>
             <Badge icon="calendar-event">{t.event.badge}</Badge>
-            {series.length > 1 && <Badge>{t.event.place(position, series.length)}</Badge>}
+            {held.length > 1 && (
+              <Badge>{t.event.place(held.findIndex(isThis(meeting)) + 1, held.length)}</Badge>
+            )}
           </>
         }
-        lead={whenInWords(meeting, locale)}
+        lead={capital(whenInWords(meeting, locale))}
       />
       <Content>
-        <Side place="join" aside={<TakePart {...props} />}>
+        <Stack gap="wide">
           <WhatHappened {...props} />
-          {series.length > 1 && <WholeSeries {...props} />}
-          {meeting.series && (
-            <Section labelledBy="hoort-bij">
-              <Heading level={2} id="hoort-bij">
-                {t.event.about}
-              </Heading>
-              <Text>{t.event.aboutText(meeting.series.title)}</Text>
-              <Text>
-                <Link href={meeting.series.path}>{t.event.lookAt(meeting.series.title)}</Link>
-              </Text>
-            </Section>
-          )}
-        </Side>
+          <Side place="join" aside={<TakePart {...props} />}>
+            {held.length > 1 && <WholeSeries {...props} />}
+            {meeting.series && (
+              <Section labelledBy="hoort-bij">
+                <Heading level={2} id="hoort-bij">
+                  {t.event.about}
+                </Heading>
+                <Text>{t.event.aboutText(meeting.series.title)}</Text>
+                <Text>
+                  <Link href={meeting.series.path}>{t.event.lookAt(meeting.series.title)}</Link>
+                </Text>
+              </Section>
+            )}
+          </Side>
+        </Stack>
       </Content>
     </>
   );
 };
+
+/** What goes on of the whole series, and this meeting whatever became of it. */
+const heldOf = ({ meeting, series }: Pick<Props, "meeting" | "series">): readonly Meeting[] =>
+  series.filter((each) => !each.cancelledAt || isThis(meeting)(each));
+
+const isThis =
+  ({ id }: Meeting) =>
+  (each: Meeting): boolean =>
+    each.id === id;
 
 const WhatHappened: FC<Props> = ({ meeting, earlier, done, locale }) => {
   const t = words[locale].event;
@@ -124,7 +137,7 @@ const TakePart: FC<Props> = (props) => {
                 term: t.when,
                 value: (
                   <>
-                    {longDate(meeting.startsAt, locale)}
+                    {capital(longDate(meeting.startsAt, locale))}
                     <br />
                     {timeSpan(meeting.startsAt, meeting.endsAt, locale)}
                     <br />
@@ -203,17 +216,15 @@ const WholeSeries: FC<Props> = ({ meeting, series, now, locale }) => {
   return (
     <Series
       label={t.whole}
-      dates={series
-        .filter(({ cancelledAt, id }) => !cancelledAt || id === meeting.id)
-        .map((each) => ({
-          ...dayParts(each.startsAt, locale),
-          iso: isoDay(each.startsAt),
-          ...(each.id === meeting.id
-            ? { state: "now" as const, words: t.seriesNow }
-            : isOver(each, now)
-              ? { state: "done" as const, words: t.seriesPast }
-              : { state: "later" as const }),
-        }))}
+      dates={heldOf({ meeting, series }).map((each) => ({
+        ...dayParts(each.startsAt, locale),
+        iso: isoDay(each.startsAt),
+        ...(isThis(meeting)(each)
+          ? { state: "now" as const, words: t.seriesNow }
+          : isOver(each, now)
+            ? { state: "done" as const, words: t.seriesPast }
+            : { state: "later" as const }),
+      }))}
     />
   );
 };

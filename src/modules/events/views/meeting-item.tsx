@@ -5,6 +5,7 @@ import type { ListedMeeting } from "../meeting.ts";
 import { words } from "../messages.ts";
 import { eventPaths } from "../paths.ts";
 import type { Standing } from "../policy.ts";
+import { capital } from "../when.ts";
 
 interface Props {
   readonly meeting: ListedMeeting;
@@ -30,11 +31,10 @@ export const MeetingItem: FC<Props> = ({ meeting, standing, past, level = 3, loc
 );
 
 function metaOf({ startsAt, endsAt, online, place }: ListedMeeting, locale: Locale): readonly Meta[] {
-  const day = weekday(startsAt, locale);
   return [
     {
       icon: "clock",
-      text: `${day.charAt(0).toUpperCase()}${day.slice(1)} ${timeSpan(startsAt, endsAt, locale)}`,
+      text: `${capital(weekday(startsAt, locale))} ${timeSpan(startsAt, endsAt, locale)}`,
     },
     ...(online ? [{ icon: "video", text: words[locale].online } as const] : []),
     ...(place ? [{ icon: "map-pin", text: place } as const] : []),

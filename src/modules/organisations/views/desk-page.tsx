@@ -6,22 +6,23 @@ import {
   ErrorSummary,
   Form,
   Heading,
-  Hidden,
   Link,
+  List,
   PageHeader,
+  Section,
   Side,
   Stack,
-  Table,
   Text,
   TextField,
 } from "#design";
 import { fieldValue } from "#platform/http";
-import { type Locale, longDate } from "#platform/locale";
+import type { Locale } from "#platform/locale";
 import { type Done, words } from "../messages.ts";
 import { organisationPaths } from "../paths.ts";
 import type { OpenInvitation, OrganisationPeople } from "../queries/organisation-people.ts";
 import { DoneAlert } from "./done-alert.tsx";
-import { InvitationTable } from "./invitation-table.tsx";
+import { HeldRole } from "./held-role.tsx";
+import { OpenInvitations } from "./open-invitations.tsx";
 import { errorList, type Typed } from "./typed.ts";
 
 interface Props extends OrganisationPeople {
@@ -53,62 +54,54 @@ export const DeskPage: FC<Props> = (props) => {
         }}
       />
       <Content>
-        <DoneAlert done={props.done} locale={locale} />
-        <Side aside={<Invite {...props} />}>
-          <PeopleTable {...props} />
-          <InvitationTable {...props} />
-          <Text>
-            <Link href={organisationPaths.organisation(organisation.id)}>{t.desk.back}</Link>
-          </Text>
-        </Side>
+        <Stack gap="wide">
+          <DoneAlert done={props.done} locale={locale} />
+          <Side aside={<Invite {...props} />}>
+            <People {...props} />
+            <OpenInvitations {...props} />
+            <Text>
+              <Link href={organisationPaths.organisation(organisation.id)}>{t.desk.back}</Link>
+            </Text>
+          </Side>
+        </Stack>
       </Content>
     </>
   );
 };
 
-const PeopleTable: FC<Props> = ({ functions, administrators, locale }) => {
+const People: FC<Props> = ({ functions, administrators, locale }) => {
   const t = words[locale];
-  const columns = [
-    { label: t.desk.name },
-    { label: t.desk.function },
-    { label: t.since },
-    { label: <Hidden>{t.desk.action}</Hidden> },
-  ];
   return (
-    <Table
-      caption={t.organisation.people}
-      columns={columns}
-      rows={[
-        ...functions.map(({ id, name, title, since }) => ({
-          key: id,
-          cells: [
-            name || t.unnamed,
-            title,
-            longDate(since, locale),
-            <Form key={id} action={organisationPaths.endFunction(id)}>
-              <Button kind="subtle">
-                {t.desk.end}
-                <Hidden>{t.desk.endOf(title, name)}</Hidden>
-              </Button>
-            </Form>,
-          ],
-        })),
-        ...administrators.map(({ id, name, since }) => ({
-          key: id,
-          cells: [
-            name || t.unnamed,
-            t.administrator,
-            longDate(since, locale),
-            <Form key={id} action={organisationPaths.endAdministrator(id)}>
-              <Button kind="subtle">
-                {t.desk.endAdministration}
-                <Hidden>{t.desk.endAdministrationOf(name)}</Hidden>
-              </Button>
-            </Form>,
-          ],
-        })),
-      ]}
-    />
+    <Section labelledBy="mensen">
+      <Heading level={2} id="mensen">
+        {t.organisation.people}
+      </Heading>
+      {functions.length === 0 && <Text>{t.organisation.noPeople}</Text>}
+      <List>
+        {functions.map((held) => (
+          <HeldRole
+            key={held.id}
+            held={held}
+            title={held.title}
+            action={organisationPaths.endFunction(held.id)}
+            end={t.desk.end}
+            endOf={t.desk.endOf(held.title, held.name)}
+            locale={locale}
+          />
+        ))}
+        {administrators.map((held) => (
+          <HeldRole
+            key={held.id}
+            held={held}
+            title={t.administrator}
+            action={organisationPaths.endAdministrator(held.id)}
+            end={t.desk.endAdministration}
+            endOf={t.desk.endAdministrationOf(held.name)}
+            locale={locale}
+          />
+        ))}
+      </List>
+    </Section>
   );
 };
 

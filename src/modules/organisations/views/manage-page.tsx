@@ -1,12 +1,13 @@
 import type { FunctionComponent as FC } from "preact";
-import { Box, Button, Content, Form, Heading, Hidden, PageHeader, Section, Side, Table, Text } from "#design";
-import { type Locale, longDate } from "#platform/locale";
+import { Box, Content, Heading, List, PageHeader, Section, Side, Stack, Text } from "#design";
+import type { Locale } from "#platform/locale";
 import { type Done, words } from "../messages.ts";
 import { organisationPaths } from "../paths.ts";
 import type { OpenInvitation, OrganisationPeople } from "../queries/organisation-people.ts";
 import { InviteAdministrator } from "./desk-page.tsx";
 import { DoneAlert } from "./done-alert.tsx";
-import { InvitationTable } from "./invitation-table.tsx";
+import { HeldRole } from "./held-role.tsx";
+import { OpenInvitations } from "./open-invitations.tsx";
 import { OrganisationForm } from "./organisation-form.tsx";
 import type { Typed } from "./typed.ts";
 
@@ -47,23 +48,25 @@ export const ManagePage: FC<Props> = (props) => {
         }}
       />
       <Content>
-        <DoneAlert done={props.done} locale={locale} />
-        <Side aside={<Invite {...props} />}>
-          <Section labelledBy="gegevens">
-            <Heading level={2} id="gegevens">
-              {t.manage.details}
-            </Heading>
-            <OrganisationForm
-              action={organisationPaths.manage(organisation.id)}
-              formKey={formKeys[0]}
-              submit={t.form.save}
-              typed={details ?? { values: asItIs, errors: {} }}
-              locale={locale}
-            />
-          </Section>
-          <Administrators {...props} />
-          <InvitationTable {...props} />
-        </Side>
+        <Stack gap="wide">
+          <DoneAlert done={props.done} locale={locale} />
+          <Side aside={<Invite {...props} />}>
+            <Section labelledBy="gegevens">
+              <Heading level={2} id="gegevens">
+                {t.manage.details}
+              </Heading>
+              <OrganisationForm
+                action={organisationPaths.manage(organisation.id)}
+                formKey={formKeys[0]}
+                submit={t.form.save}
+                typed={details ?? { values: asItIs, errors: {} }}
+                locale={locale}
+              />
+            </Section>
+            <Administrators {...props} />
+            <OpenInvitations {...props} />
+          </Side>
+        </Stack>
       </Content>
     </>
   );
@@ -79,24 +82,19 @@ const Administrators: FC<Props> = ({ administrators, locale }) => {
       {administrators.length === 0 ? (
         <Text>{t.manage.noAdministrators}</Text>
       ) : (
-        <Table
-          caption={t.manage.administrators}
-          hideCaption
-          columns={[{ label: t.desk.name }, { label: t.since }, { label: <Hidden>{t.desk.action}</Hidden> }]}
-          rows={administrators.map(({ id, name, since }) => ({
-            key: id,
-            cells: [
-              name || t.unnamed,
-              longDate(since, locale),
-              <Form key={id} action={organisationPaths.endAdministrator(id)}>
-                <Button kind="subtle">
-                  {t.desk.endAdministration}
-                  <Hidden>{t.desk.endAdministrationOf(name)}</Hidden>
-                </Button>
-              </Form>,
-            ],
-          }))}
-        />
+        <List>
+          {administrators.map((held) => (
+            <HeldRole
+              key={held.id}
+              held={held}
+              title={t.administrator}
+              action={organisationPaths.endAdministrator(held.id)}
+              end={t.desk.endAdministration}
+              endOf={t.desk.endAdministrationOf(held.name)}
+              locale={locale}
+            />
+          ))}
+        </List>
       )}
     </Section>
   );

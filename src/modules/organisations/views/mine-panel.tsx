@@ -23,7 +23,7 @@ export const FunctionsPanel: FC<Props> = ({ functions, administers, locale }) =>
   for (const { organisation, title } of functions) noteFor(organisation).push(title);
   for (const organisation of administers) noteFor(organisation).push(t.administers);
   return (
-    <Section labelledBy="mijn-functies">
+    <Section labelledBy="mijn-functies" boxed>
       <Heading level={2} id="mijn-functies">
         {t.functions}
       </Heading>
@@ -42,7 +42,7 @@ export const FunctionsPanel: FC<Props> = ({ functions, administers, locale }) =>
 export const OverseerPanel: FC<{ readonly locale: Locale }> = ({ locale }) => {
   const t = words[locale].all;
   return (
-    <Section labelledBy="platformbeheer">
+    <Section labelledBy="platformbeheer" boxed>
       <Heading level={2} id="platformbeheer">
         {t.panel}
       </Heading>

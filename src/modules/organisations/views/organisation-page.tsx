@@ -11,6 +11,7 @@ import {
   PageHeader,
   Row,
   Side,
+  Stack,
   Text,
   Who,
 } from "#design";
@@ -62,20 +63,22 @@ export const OrganisationPage: FC<Props> = (props) => {
         )}
       </PageHeader>
       <Content>
-        <DoneAlert done={props.done} locale={locale} />
-        <Side aside={<Administrators {...props} administrators={administrators} />}>
-          <Heading level={2}>{t.organisation.people}</Heading>
-          <Text>{t.organisation.lead}</Text>
-          {functions.length === 0 ? (
-            <Empty title={t.organisation.noPeople} text={t.organisation.noPeopleText} />
-          ) : (
-            <List>
-              {functions.map((held) => (
-                <Person key={held.id} {...props} held={held} />
-              ))}
-            </List>
-          )}
-        </Side>
+        <Stack gap="wide">
+          <DoneAlert done={props.done} locale={locale} />
+          <Side aside={<Administrators {...props} administrators={administrators} />}>
+            <Heading level={2}>{t.organisation.people}</Heading>
+            <Text>{t.organisation.lead}</Text>
+            {functions.length === 0 ? (
+              <Empty title={t.organisation.noPeople} text={t.organisation.noPeopleText} />
+            ) : (
+              <List>
+                {functions.map((held) => (
+                  <Person key={held.id} {...props} held={held} />
+                ))}
+              </List>
+            )}
+          </Side>
+        </Stack>
       </Content>
     </>
   );

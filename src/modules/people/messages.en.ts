@@ -149,7 +149,7 @@ export const en: typeof nl = {
     helpsWithHelp: "For example: leading a case meeting (mdo), involving parents.",
     portrait: "Choose a portrait",
     portraitHelp: "So that people recognise you without a photo.",
-    portraitNumber: (number) => `Portrait ${number}`,
+    portraitWord: "Portrait",
     findable: "Other members may find me",
     findableHelp:
       "Then people outside your groups see your profile too, when they are signed in. Without this you do not exist for them.",

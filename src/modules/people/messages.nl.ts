@@ -153,7 +153,7 @@ export const nl = {
     helpsWithHelp: "Bijvoorbeeld: een mdo leiden, ouders betrekken.",
     portrait: "Kies een portret",
     portraitHelp: "Zo ben je herkenbaar zonder foto.",
-    portraitNumber: (number: number): string => `Portret ${number}`,
+    portraitWord: "Portret",
     findable: "Andere leden mogen mij vinden",
     findableHelp:
       "Dan zien ook mensen buiten je groepen je profiel, als ze zijn ingelogd. Zonder vinkje besta je voor hen niet.",

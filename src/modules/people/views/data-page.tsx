@@ -66,7 +66,13 @@ interface LeaveProps extends Props {
 export const LeavePage: FC<LeaveProps> = ({ locale, formKey, email, fresh, errors }) => {
   const t = words[locale].data;
   return (
-    <MyLayout locale={locale} title={t.leave} lead={t.leaveLead} current={peoplePaths.leave}>
+    <MyLayout
+      locale={locale}
+      title={t.leave}
+      lead={t.leaveLead}
+      current={peoplePaths.leave}
+      part={peoplePaths.data}
+    >
       <Stack reading>
         <Tasks
           items={[

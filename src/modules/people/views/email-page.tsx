@@ -23,7 +23,13 @@ interface Props {
 export const EmailPage: FC<Props> = ({ locale, formKey, email, fresh, values, errors }) => {
   const t = words[locale].newEmail;
   return (
-    <MyLayout locale={locale} title={t.title} lead={t.lead(email)} current={peoplePaths.email}>
+    <MyLayout
+      locale={locale}
+      title={t.title}
+      lead={t.lead(email)}
+      current={peoplePaths.email}
+      part={peoplePaths.profile}
+    >
       <Stack reading>
         {fresh ? (
           <Form action={peoplePaths.email} formKey={formKey}>

@@ -1,5 +1,5 @@
 import type { FunctionComponent as FC } from "preact";
-import { Button, Content, Form, PageHeader, Row, Stack, TextArea } from "#design";
+import { Button, Content, Form, PageHeader, Row, Stack, TextArea, TextField } from "#design";
 import { type Fields, fieldValue, fieldValues } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
@@ -25,12 +25,11 @@ export const KeptFormPage: FC<Props> = ({ locale, formKey, action, fields }) => 
         <Stack reading>
           <Form action={action} formKey={formKey}>
             {written.map((name, i) => (
-              <TextArea
+              <Written
                 key={name}
                 name={name}
                 label={t.text(i + 1, written.length)}
                 value={fieldValue(fields, name)}
-                rows={8}
               />
             ))}
             {names
@@ -56,6 +55,20 @@ export const KeptFormPage: FC<Props> = ({ locale, formKey, action, fields }) => 
     </>
   );
 };
+
+interface WrittenProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** As high as its text: a line for a name, more for a story. */
+const Written: FC<WrittenProps> = ({ name, label, value }) =>
+  value.includes("\n") || value.length > 60 ? (
+    <TextArea name={name} label={label} value={value} rows={8} />
+  ) : (
+    <TextField name={name} label={label} value={value} />
+  );
 
 /** Something a person wrote, rather than a choice or an id: those hold no spaces. */
 function isWriting(fields: Fields, name: string): boolean {

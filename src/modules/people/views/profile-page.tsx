@@ -7,6 +7,7 @@ import {
   Fieldset,
   Form,
   Grid,
+  Hidden,
   Link,
   Portrait,
   portraitCount,
@@ -98,7 +99,12 @@ const Portraits: FC<PortraitsProps> = ({ locale, chosen, error }) => {
             key={number}
             name="portret"
             value={String(number)}
-            title={t.portraitNumber(number + 1)}
+            title={
+              <>
+                <Hidden>{t.portraitWord} </Hidden>
+                {number + 1}
+              </>
+            }
             picture={<Portrait number={number} />}
             checked={chosen === String(number)}
             first={number === 0}

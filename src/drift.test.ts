@@ -15,7 +15,7 @@ interface Column {
 
 const asPostgresSays: Readonly<Record<string, string>> = {
   "timestamp with time zone": "timestamptz",
-  "character varying": "varchar",
+  "time without time zone": "time",
 };
 
 test("every table of a module has the columns that the migrations made, and no other", async () => {

@@ -38,6 +38,7 @@ export async function tellDemoStory(acts: Acts): Promise<void> {
     await setUpGroup(act, second!.id, { ...asItIs(second!), welcome });
   });
   await fill(acts, slug, thisYearMembers);
+  await sayFarewell(acts, before);
 }
 
 /** Who is in which group, by number. The fourth group of this year is full. */
@@ -111,13 +112,20 @@ async function fill(acts: Acts, slug: string, members: Members): Promise<void> {
 
 const asExtra = ({ group: _, question: __, ...rest }: (typeof extras)[number]): DemoExtra => rest;
 
-/** Its people said whether they want to hear of this year; then its last day passed. */
+/** Its last day has passed. */
 async function closeLastYear(acts: Acts, slug: string): Promise<void> {
   await acts.asSystem("tell the demo story", async (act) => {
     const id = (await communityBySlug(act, slug))!.id;
-    await act.tx.update(groupMember).set({ carryOver: "yes" }).where(eq(groupMember.communityId, id));
     await act.tx.update(community).set({ endsOn: "2026-11-15", state: "closed" }).where(eq(community.id, id));
     await act.record("communities/closed", { id });
+  });
+}
+
+/** Its people want to hear of the year after this one. */
+async function sayFarewell(acts: Acts, slug: string): Promise<void> {
+  await acts.asSystem("tell the demo story", async (act) => {
+    const { id } = (await communityBySlug(act, slug))!;
+    await act.tx.update(groupMember).set({ carryOver: "yes" }).where(eq(groupMember.communityId, id));
   });
 }
 

@@ -10,6 +10,9 @@ export function slugOf(title: string): string {
   return plain === "" ? nameless : plain;
 }
 
+/** Whether the last part of an address can be a slug at all; what cannot, need not be looked up. */
+export const isSlug = (text: string): boolean => /^[a-z0-9-]{1,90}$/.test(text);
+
 /** The first of slug, slug-2, slug-3 … that `take` could have. */
 export async function underFreeSlug<Row>(
   slug: string,

@@ -4,6 +4,7 @@ import type { Act } from "#platform/acts";
 import { isId } from "#platform/ids";
 import { isoDay } from "#platform/locale";
 import { community, communityOrganiser } from "../schema.ts";
+import { isSlug } from "../slug.ts";
 
 /** A learning community: one year, a few themes, the same people all along. */
 export interface Community {
@@ -43,6 +44,7 @@ export const communityColumns = {
 
 /** Null for a community that does not exist, and for a draft of someone else. */
 export async function communityBySlug(act: Act, slug: string): Promise<Community | null> {
+  if (!isSlug(slug)) return null;
   const [found] = await act.tx.select(communityColumns).from(community).where(eq(community.slug, slug));
   return found ?? null;
 }

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { isId } from "#platform/ids";
 import { groupMember, groupWelcome, themeGroup } from "../schema.ts";
+import { isSlug } from "../slug.ts";
 
 /** A theme of a community, and the group of fixed faces that works on it. */
 export interface ThemeGroup {
@@ -39,6 +40,7 @@ export async function themesOf(act: Act, communityId: string): Promise<readonly 
 
 /** The group behind a closed door: null unless whoever is acting is a member or facilitator of it now. */
 export async function groupBySlug(act: Act, slug: string): Promise<ThemeGroup | null> {
+  if (!isSlug(slug)) return null;
   const [found] = await groupRows(act).where(eq(themeGroup.slug, slug));
   return found && (await isInside(act, found.id)) ? filled(found) : null;
 }

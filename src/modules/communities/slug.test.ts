@@ -1,0 +1,20 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { isSlug, slugOf, underFreeSlug } from "./slug.ts";
+
+test.each([
+  ["Hulp regelen vanuit de school", "hulp-regelen-vanuit-de-school"],
+  ["Samenwerken als één team!", "samenwerken-als-een-team"],
+  ["???", "groep"],
+])("%s becomes %s", (title, slug) => {
+  expect(slugOf(title)).toBe(slug);
+});
+
+test("any title gives an address", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary" }), (title) => isSlug(slugOf(title))));
+});
+
+test("a slug that is taken gets a number", async () => {
+  const taken = new Set(["samen", "samen-2"]);
+  expect(await underFreeSlug("samen", async (free) => (taken.has(free) ? undefined : free))).toBe("samen-3");
+});

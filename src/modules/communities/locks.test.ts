@@ -168,11 +168,19 @@ describe("nobody helps themselves", () => {
 });
 
 describe("whatever the code does", () => {
-  const ask = (question: string, ...values: unknown[]) =>
-    house.door.engine.system.query(question, values).then(
-      () => "done",
-      (error) => error.constraint,
-    );
+  async function ask(question: string, ...values: unknown[]): Promise<string> {
+    const client = await house.door.engine.web.connect();
+    try {
+      await client.query("begin; set local role schakel_system");
+      await client.query(question, values);
+      return "done";
+    } catch (error) {
+      return (error as { constraint?: string }).constraint ?? "";
+    } finally {
+      await client.query("rollback");
+      client.release();
+    }
+  }
 
   test("a group never holds more than it can", async () => {
     expect(

@@ -136,7 +136,7 @@ const Actions: FC<Props> = ({ community, themes, readOnly, organises, own, local
 };
 
 /** What this year is to the reader: over, full, or theirs. */
-const Standing: FC<Props> = ({ community, themes, readOnly, own, locale }) => {
+const Standing: FC<Props> = ({ themes, readOnly, own, locale }) => {
   const t = words[locale].community;
   const full = themes.every(({ places, placesTaken }) => placesTaken >= places);
   return (

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { DomainError } from "#platform/errors";
 import type { Locale } from "#platform/locale";
 import type { HouseContext } from "./env.ts";
 import { fieldWords } from "./messages.ts";
@@ -27,20 +28,25 @@ export const isForm = (c: HouseContext): boolean =>
 
 /** The text fields of a posted form, without NUL characters (a database cannot hold them) and with one kind of line end. */
 export async function formFields(c: HouseContext): Promise<Fields> {
-  const body = await c.req.parseBody({ all: true });
   const fields: Record<string, string | string[]> = Object.create(null);
-  for (const [name, value] of Object.entries(body)) {
+  for (const [name, value] of Object.entries(await formBody(c))) {
     const texts = [value].flat().filter((each) => typeof each === "string");
     if (texts.length === 0) continue;
     const clean = texts.map((each) => each.replaceAll("\0", "").replace(/\r\n?/g, "\n"));
-    fields[name] = clean.length === 1 ? clean[0]! : clean;
+    fields[name.replaceAll("\0", "")] = clean.length === 1 ? clean[0]! : clean;
   }
   return { ...fields };
 }
 
+/** A form that was broken off or garbled on its way is a mistake of whoever sent it, not of ours. */
+const formBody = (c: HouseContext) =>
+  c.req.parseBody({ all: true }).catch(() => {
+    throw new DomainError("house/invalid", 422);
+  });
+
 /** Files that came with a form, by field; empty file inputs are left out. */
 export async function formFiles(c: HouseContext, name: string): Promise<readonly File[]> {
-  const body = await c.req.parseBody({ all: true });
+  const body = await formBody(c);
   return [body[name]].flat().filter((each): each is File => typeof each === "object" && each.size > 0);
 }
 

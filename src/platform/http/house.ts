@@ -86,6 +86,10 @@ export function buildHouse(parts: HouseParts): Hono<AppEnv> {
   });
   app.use(safeHeaders(config));
   app.use(ownPagesOnly(config));
+  app.use(async (c, next) => {
+    if (holdsNul.test(c.req.url)) throw notFound();
+    return next();
+  });
   const [text, file] = [nothingOver(largestForm), nothingOver(largestFormWithFile)];
   app.use((c, next) => (carriesFile(c) ? file : text)(c, next));
   app.use(async (c, next) => {
@@ -107,6 +111,9 @@ export function buildHouse(parts: HouseParts): Hono<AppEnv> {
   app.notFound((c) => answerProblem(c, nothingHere(app, c), parts.problems, log));
   return app;
 }
+
+/** No address and no question holds a NUL character: the database cannot keep it, so there is nothing to be found by it. */
+const holdsNul = /%00/;
 
 /** An address that exists for reading or for posting only says so (405); that tells nothing about what is behind it. */
 function nothingHere(app: Hono<AppEnv>, c: HouseContext): DomainError {

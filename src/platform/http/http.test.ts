@@ -45,6 +45,41 @@ describe("a request", () => {
   });
 });
 
+describe("what no browser sends", () => {
+  const garbled = [
+    ["without a boundary", "multipart/form-data", "--x\r\n"],
+    ["empty", "multipart/form-data; boundary=x", ""],
+    [
+      "broken off",
+      "multipart/form-data; boundary=x",
+      '--x\r\nContent-Disposition: form-data; name="taal"\r\n\r\ne',
+    ],
+  ] as const;
+
+  test.each(garbled)("a form that is garbled (%s) is refused, not our fault", async (_, type, body) => {
+    const headers = { "content-type": type };
+    const answer = await house.visitor().asks("/weergave", { method: "POST", body, headers });
+    expect(answer.status).toBe(422);
+    const kept = await house.visitor().asks("/mijn/profiel", { method: "POST", body, headers });
+    expect(kept.status).toBe(422);
+  });
+
+  test.each(["/agenda/a%00b", "/leergemeenschappen/%00", "/agenda?jaar=%00", "/inloggen/link/%00"])(
+    "an address with a NUL character does not exist: %s",
+    async (address) => {
+      expect((await house.visitor().asks(address)).status).toBe(404);
+    },
+  );
+
+  test("a field with a NUL character in its name is kept under the name without it", async () => {
+    const late = house.visitor();
+    const body = new URLSearchParams({ "helpt\0": "Niet kwijtraken" });
+    expect((await late.asks("/mijn/profiel", { method: "POST", body })).status).toBe(303);
+    await late.posts("/inloggen/oefenen", { email: "samira@dewaterlelie.example" });
+    expect(await late.reads("/verder")).toContain("Niet kwijtraken");
+  });
+});
+
 describe("a post from another website", () => {
   const post = (headers: Record<string, string>) =>
     house.visitor().asks("/weergave", { method: "POST", body: new URLSearchParams({ taal: "en" }), headers });

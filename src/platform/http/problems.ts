@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { ZodError } from "zod";
 import { DomainError } from "#platform/errors";
 import type { Locale } from "#platform/locale";
-import type { Logger } from "#platform/log";
+import { type Logger, traceOf } from "#platform/log";
 import type { HouseContext, PageOptions } from "./env.ts";
 import { type Fields, formFields, formKey, isForm, whatToMend } from "./forms.ts";
 import { houseProblems, type ProblemCatalogue, type ProblemWords } from "./messages.ts";
@@ -31,8 +31,7 @@ export async function answerProblem(
   log: Logger,
 ): Promise<Response> {
   const refusal = asRefusal(error);
-  if (!refusal)
-    log.error({ requestId: c.var.requestId, error: error.message, stack: error.stack }, "our fault");
+  if (!refusal) log.error({ requestId: c.var.requestId, ...traceOf(error) }, "our fault");
   const code = refusal?.code ?? "house/our-fault";
   const status = (refusal?.status ?? 500) as NonNullable<PageOptions["status"]>;
   const locale = c.var.locale ?? "nl";

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { PgBoss } from "pg-boss";
 import type { Engine } from "#platform/db";
-import type { Logger } from "#platform/log";
+import { type Logger, traceOf } from "#platform/log";
 import type { Job, JobHouse, LaterOptions, Recurring } from "./job.ts";
 
 export { everyMinutes, type Job, type JobHouse, type LaterOptions, type Recurring } from "./job.ts";
@@ -59,7 +59,7 @@ export function openJobs({ engine, log, jobs, recurring, rounds, ...house }: Job
     schedule: false,
     superviseIntervalSeconds: 60,
   });
-  boss.on("error", (error) => log.warn({ error: error.message }, "the job queue had a hiccup"));
+  boss.on("error", (error) => log.warn(traceOf(error), "the job queue had a hiccup"));
 
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | null = null;
@@ -125,11 +125,9 @@ export function openJobs({ engine, log, jobs, recurring, rounds, ...house }: Job
         await job.run(house, data.data);
         await boss.complete(queue, id);
       } catch (error) {
-        log.error(
-          { job: data.job, id, error: error instanceof Error ? error.message : "unknown" },
-          "a job failed",
-        );
-        await boss.fail(queue, id, { message: error instanceof Error ? error.message : "unknown" });
+        const trace = traceOf(error);
+        log.error({ job: data.job, id, ...trace }, "a job failed");
+        await boss.fail(queue, id, trace);
       }
     }
     return found.length > 0;
@@ -164,7 +162,7 @@ export function openJobs({ engine, log, jobs, recurring, rounds, ...house }: Job
     clearTimeout(timer);
     setImmediate(() => {
       drain()
-        .catch((error) => log.warn({ error: error.message }, "a round of jobs broke off"))
+        .catch((error) => log.warn(traceOf(error), "a round of jobs broke off"))
         .finally(() => {
           clearTimeout(timer);
           if (!stopped) timer = setTimeout(wake, roundSeconds * 1000);

@@ -1,5 +1,7 @@
 import { type Logger as Pino, pino } from "pino";
 
+export { type Trace, traceOf } from "./trace.ts";
+
 /** Structured lines for whoever runs the house: never a name, an address, a text or a token. */
 export type Logger = Pick<Pino, "info" | "warn" | "error" | "debug">;
 

@@ -13,7 +13,6 @@ export const en: typeof nl = {
     toCome: "Coming up",
     past: "Past",
     mine: "My agenda",
-    been: "Past",
     registered: "You are registered",
     away: "You are not coming",
     cancelled: "Cancelled",
@@ -44,7 +43,6 @@ export const en: typeof nl = {
     takePart: "Taking part",
     when: "When",
     where: "Where",
-    partOf: "Part of",
     dutchTime: "Dutch time",
     whole: "The whole series",
     seriesPast: "(past)",
@@ -75,7 +73,6 @@ export const en: typeof nl = {
   mine: {
     title: "My agenda",
     lead: "All meetings you take part in.",
-    toCome: "Coming up",
     past: "Past",
     nothing: "Nothing is waiting for you",
     nothingText: "Do you take part in a learning community? Then its meetings are here.",

@@ -11,7 +11,6 @@ export const nl = {
     toCome: "Wat er komt",
     past: "Geweest",
     mine: "Mijn agenda",
-    been: "Geweest",
     registered: "Je bent aangemeld",
     away: "Je komt niet",
     cancelled: "Gaat niet door",
@@ -42,7 +41,6 @@ export const nl = {
     takePart: "Meedoen",
     when: "Wanneer",
     where: "Waar",
-    partOf: "Hoort bij",
     dutchTime: "Nederlandse tijd",
     whole: "De hele reeks",
     seriesPast: "(geweest)",
@@ -73,7 +71,6 @@ export const nl = {
   mine: {
     title: "Mijn agenda",
     lead: "Alle bijeenkomsten waar je aan meedoet.",
-    toCome: "Wat er komt",
     past: "Geweest",
     nothing: "Er staat niets voor je klaar",
     nothingText: "Doe je mee aan een leergemeenschap? Dan staan de bijeenkomsten hier.",

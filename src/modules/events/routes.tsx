@@ -60,7 +60,7 @@ export const routes = new Hono<AppEnv>()
     return c.redirect(`${eventPaths.event(meeting.slug)}?gelukt=aangemeld`, 303);
   })
   .get(eventPaths.mine, members, async (c) => {
-    const { actor, config, locale } = c.var;
+    const { actor, config, clock, locale } = c.var;
     const { mine, feed } = await c.var.act(async (act) => ({
       mine: await myAgenda(act, actor.kind === "person" ? actor.id : ""),
       feed: await ownFeed(act, config.secret, c.req.query("adres")),
@@ -71,6 +71,7 @@ export const routes = new Hono<AppEnv>()
         feed={feed}
         publicUrl={config.publicUrl}
         formKey={newId()}
+        now={clock.now()}
         locale={locale}
       />,
       { title: words[locale].mine.title, section },

@@ -63,7 +63,6 @@ export const en: typeof nl = {
     until: (date) => `The invitation counts up to and including ${date}.`,
     accept: "Yes, that is right",
     decline: "No, thank you",
-    declined: "You said no. The organisation can invite you again.",
   },
   letter: {
     function: (organisation) => `Invitation from ${organisation}`,
@@ -80,7 +79,6 @@ export const en: typeof nl = {
   all: {
     title: "Organisations",
     lead: "All organisations on this platform.",
-    administration: "Administration",
     search: "Search for an organisation",
     searchButton: "Search",
     example: "Name of a school or partnership",

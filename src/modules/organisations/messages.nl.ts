@@ -61,7 +61,6 @@ export const nl = {
     until: (date: string) => `De uitnodiging geldt tot en met ${date}.`,
     accept: "Ja, dat klopt",
     decline: "Nee, dank je",
-    declined: "Je hebt nee gezegd. De organisatie kan je opnieuw uitnodigen.",
   },
   letter: {
     function: (organisation: string) => `Uitnodiging van ${organisation}`,
@@ -78,7 +77,6 @@ export const nl = {
   all: {
     title: "Organisaties",
     lead: "Alle organisaties op dit platform.",
-    administration: "Beheer",
     search: "Zoek een organisatie",
     searchButton: "Zoek",
     example: "Naam van een school of swv",

@@ -5,25 +5,21 @@ import {
   Empty,
   Facet,
   Filters,
-  Heading,
   Link,
-  List,
   PageHeader,
   Pagination,
   Row,
-  Section,
   Side,
   Stack,
   Text,
 } from "#design";
-import { isoDay, type Locale, monthOf } from "#platform/locale";
+import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { eventPaths } from "../paths.ts";
 import type { AgendaAnswer, AgendaQuestion } from "../queries/agenda.ts";
-import { capital } from "../when.ts";
 import { agendaAddress, filterNames } from "./agenda-address.ts";
 import { AgendaTabs } from "./agenda-tabs.tsx";
-import { MeetingItem } from "./meeting-item.tsx";
+import { Months } from "./months.tsx";
 
 interface Props {
   readonly question: AgendaQuestion;
@@ -59,7 +55,16 @@ export const AgendaPage: FC<Props> = (props) => {
       <Content>
         <Side place="start" aside={<AgendaFilters {...props} />}>
           <AgendaTabs current={question.period} locale={locale} />
-          <Months {...props} />
+          {answer.meetings.length === 0 ? (
+            <Nothing question={question} locale={locale} />
+          ) : (
+            <Months
+              meetings={answer.meetings}
+              past={question.period === "past"}
+              now={props.now}
+              locale={locale}
+            />
+          )}
           <Pagination
             page={question.page}
             pages={answer.pages}
@@ -115,35 +120,6 @@ const AgendaFilters: FC<Props> = ({ question, answer, locale }) => {
         />
       )}
     </Filters>
-  );
-};
-
-const Months: FC<Props> = ({ question, answer, now, locale }) => {
-  if (answer.meetings.length === 0) return <Nothing question={question} locale={locale} />;
-  const months = Map.groupBy(answer.meetings, ({ startsAt }) => isoDay(startsAt).slice(0, 7));
-  return (
-    <>
-      {[...months].map(([month, meetings]) => {
-        return (
-          <Section key={month} labelledBy={`maand-${month}`}>
-            <Heading level={2} id={`maand-${month}`}>
-              {capital(monthOf(meetings[0]!.startsAt, now, locale))}
-            </Heading>
-            <List>
-              {meetings.map(({ standing, ...meeting }) => (
-                <MeetingItem
-                  key={meeting.id}
-                  meeting={meeting}
-                  standing={standing}
-                  past={question.period === "past"}
-                  locale={locale}
-                />
-              ))}
-            </List>
-          </Section>
-        );
-      })}
-    </>
   );
 };
 

@@ -22,12 +22,14 @@ import type { OwnFeed } from "../queries/feed.ts";
 import type { MyAgenda } from "../queries/my-agenda.ts";
 import { AgendaTabs } from "./agenda-tabs.tsx";
 import { MeetingItem } from "./meeting-item.tsx";
+import { Months } from "./months.tsx";
 
 interface Props {
   readonly agenda: MyAgenda;
   readonly feed: OwnFeed | null;
   readonly publicUrl: string;
   readonly formKey: string;
+  readonly now: Date;
   readonly locale: Locale;
 }
 
@@ -53,22 +55,13 @@ export const MyAgendaPage: FC<Props> = (props) => {
       <Content>
         <Side aside={<OwnCalendar {...props} />}>
           <AgendaTabs current="mine" locale={locale} />
-          <Section labelledBy="komt">
-            <Heading level={2} id="komt">
-              {t.toCome}
-            </Heading>
-            {agenda.toCome.length === 0 ? (
-              <Empty title={t.nothing} text={t.nothingText}>
-                <ButtonLink href={eventPaths.agenda}>{t.toAgenda}</ButtonLink>
-              </Empty>
-            ) : (
-              <List>
-                {agenda.toCome.map(({ standing, ...meeting }) => (
-                  <MeetingItem key={meeting.id} meeting={meeting} standing={standing} locale={locale} />
-                ))}
-              </List>
-            )}
-          </Section>
+          {agenda.toCome.length === 0 ? (
+            <Empty level={2} title={t.nothing} text={t.nothingText}>
+              <ButtonLink href={eventPaths.agenda}>{t.toAgenda}</ButtonLink>
+            </Empty>
+          ) : (
+            <Months meetings={agenda.toCome} now={props.now} locale={locale} />
+          )}
           {agenda.past.length > 0 && (
             <Section labelledBy="geweest">
               <Heading level={2} id="geweest">

@@ -70,11 +70,16 @@ interface RowProps extends Props {
   readonly tight?: boolean;
   /** Pushes the first and the last to the two ends. */
   readonly apart?: boolean;
+  /** Never below each other, however narrow: a date and what happens then. */
+  readonly together?: boolean;
 }
 
 /** Things next to each other, as long as there is room. */
-export const Row: FC<RowProps> = ({ id, tight, apart, children }) => (
-  <div id={id} class={classes("sk-row", tight && "sk-row--tight", apart && "sk-row--apart")}>
+export const Row: FC<RowProps> = ({ id, tight, apart, together, children }) => (
+  <div
+    id={id}
+    class={classes("sk-row", tight && "sk-row--tight", apart && "sk-row--apart", together && "sk-nowrap")}
+  >
     {children}
   </div>
 );

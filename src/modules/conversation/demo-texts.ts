@@ -21,8 +21,8 @@ export interface DemoPost {
 export interface DemoThread {
   readonly kind: "question" | "experience";
   readonly title: string;
-  /** Hours before the moment the story is told; or the day on which it began. */
-  readonly began: number | string;
+  /** Days before the story is told, at an hour of the day in the Netherlands; or the very moment. */
+  readonly began: { readonly daysAgo: number; readonly at: string } | string;
   /** The first one opens it. */
   readonly posts: readonly DemoPost[];
   /** Which post helped. */
@@ -34,7 +34,7 @@ export const thisYear: readonly DemoThread[] = [
   {
     kind: "experience",
     title: "Wachttijd overbruggen met een groepsaanbod",
-    began: 190,
+    began: { daysAgo: 8, at: "10:05" },
     posts: [
       {
         by: fatima,
@@ -44,7 +44,7 @@ export const thisYear: readonly DemoThread[] = [
       },
       {
         by: teun,
-        after: 20,
+        after: 23,
         text: "Wat doe je met wie niet in een groep past?",
       },
       {
@@ -58,7 +58,7 @@ export const thisYear: readonly DemoThread[] = [
   {
     kind: "question",
     title: "Mandaat aan tafel: wie tekent er?",
-    began: 100,
+    began: { daysAgo: 5, at: "11:10" },
     posts: [
       {
         by: noor,
@@ -74,7 +74,7 @@ export const thisYear: readonly DemoThread[] = [
       },
       {
         by: joris,
-        after: 30,
+        after: 22.6,
         text: "Zullen we dit op 23 maart bespreken? Neem je eigen afspraak mee, dan leggen we ze naast elkaar.",
       },
     ],
@@ -83,7 +83,7 @@ export const thisYear: readonly DemoThread[] = [
   {
     kind: "question",
     title: "Ouders bij het mdo: wanneer nodig je ze uit?",
-    began: 26,
+    began: { daysAgo: 2, at: "14:20" },
     posts: [
       {
         by: samira,
@@ -93,20 +93,20 @@ export const thisYear: readonly DemoThread[] = [
       },
       {
         by: teun,
-        after: 2,
+        after: 1.75,
         text: "Wij hebben het omgedraaid: zonder ouders geen mdo. Vooraf bel ik ze tien minuten. Wat wil je bespreken, wie wil je erbij, waar zie je tegenop?\n\nSinds we dat doen duren de gesprekken korter. En er komt minder op papier dat achteraf niet klopt.",
         was: "Wij hebben het omgedraaid: zonder ouders geen mdo. Vooraf bel ik ze tien minuten.",
         thankedBy: [samira, joris, noor, daan, fatima],
       },
       {
         by: joris,
-        after: 19,
+        after: 18.9,
         text: "Mooi. Bij ons staat dit nu in de afspraken met alle scholen: praten **mét**, niet óver.",
         thankedBy: [samira, teun],
       },
       {
         by: noor,
-        after: 22,
+        after: 21.5,
         text: "Dank. En de leerling zelf? Ik merk dat een leerling veel meer zegt als het gesprek op een andere plek is dan het kantoor.",
       },
     ],

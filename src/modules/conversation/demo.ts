@@ -1,6 +1,8 @@
+import { Temporal } from "temporal-polyfill";
 import { communityBySlug, demoArchive, demoCommunity, themesOf } from "#modules/communities";
 import { demoPerson } from "#modules/people";
 import type { Act, Acts } from "#platform/acts";
+import { zone } from "#platform/locale";
 import { type DemoPost, type DemoThread, lastYear, lastYearFirst, thisYear } from "./demo-texts.ts";
 import { post, postThanks, postVersion, thread, threadReader } from "./schema.ts";
 
@@ -27,7 +29,7 @@ async function converse(
 }
 
 async function tell(act: Act, groupId: string, { kind, title, began, posts, answer }: DemoThread) {
-  const startedAt = typeof began === "string" ? new Date(began) : hoursFrom(act.now, -began);
+  const startedAt = typeof began === "string" ? new Date(began) : dayBefore(act.now, began);
   const [begun] = await act.tx
     .insert(thread)
     .values({
@@ -82,6 +84,12 @@ async function say(act: Act, { groupId, threadId, number, startedAt, title }: Pl
     const { id: personId } = await demoPerson(act, by);
     await act.tx.insert(postThanks).values({ postId, personId, groupId, since: hoursFrom(placedAt, 1) });
   }
+}
+
+function dayBefore(now: Date, { daysAgo, at }: { readonly daysAgo: number; readonly at: string }): Date {
+  const today = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO(zone);
+  const then = today.subtract({ days: daysAgo }).withPlainTime(at);
+  return new Date(then.epochMilliseconds);
 }
 
 const hoursFrom = (moment: Date, hours: number): Date => new Date(moment.getTime() + hours * 3_600_000);

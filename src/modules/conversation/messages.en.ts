@@ -39,6 +39,7 @@ export const en: typeof nl = {
     fresh: (count) => `${count} new`,
     newThread: "New",
     by: (name) => `by ${name}`,
+    byYou: "by you",
     lastActive: (moment) => `last on ${moment}`,
     removed: "A removed post",
     older: "Older conversations",
@@ -126,6 +127,7 @@ export const en: typeof nl = {
   },
 
   child: {
+    look: "Please look once more",
     title: "Is this about a child?",
     text: "We saw something that could tell which child this is about. Nothing has been placed or kept.",
     seen: "This is what we saw",
@@ -133,7 +135,7 @@ export const en: typeof nl = {
     rewrite: "Replace this for me",
     anyway: "It is fine like this, place it",
     rewritten: "We replaced it. See whether it is still right, then place it.",
-    where: { title: "in the title", text: "in the text", file: "in the name of a file" },
+    where: { title: "in the title", file: "in the name of a file" },
   },
 
   edit: {

@@ -40,6 +40,7 @@ export const nl = {
     fresh: (count: number) => `${count} nieuw`,
     newThread: "Nieuw",
     by: (name: string) => `van ${name}`,
+    byYou: "van jou",
     lastActive: (moment: string) => `laatst ${moment}`,
     removed: "Een verwijderd bericht",
     older: "Oudere gesprekken",
@@ -128,6 +129,7 @@ export const nl = {
   },
 
   child: {
+    look: "Kijk nog even goed",
     title: "Staat hier iets over een kind?",
     text: "We zagen iets waaraan een kind te herkennen kan zijn. Er is nog niets geplaatst en niets bewaard.",
     seen: "Dit zagen we",
@@ -135,7 +137,7 @@ export const nl = {
     rewrite: "Vervang dit voor mij",
     anyway: "Het klopt zo, toch plaatsen",
     rewritten: "We hebben het vervangen. Kijk of het nog klopt en plaats het dan.",
-    where: { title: "in de titel", text: "in de tekst", file: "in de naam van een bestand" },
+    where: { title: "in de titel", file: "in de naam van een bestand" },
   },
 
   edit: {

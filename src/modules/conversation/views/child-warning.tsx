@@ -4,6 +4,9 @@ import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import type { CameBack } from "./came-back.ts";
 
+/** Where the warning stands on its page. */
+export const warningId = "kind-in-beeld";
+
 /** Before something that could tell which child it is about is placed: what we saw, what could stand there instead, and the choice. */
 export const ChildWarning: FC<{ readonly back: CameBack; readonly locale: Locale }> = ({ back, locale }) => {
   const t = words[locale].child;
@@ -15,7 +18,7 @@ export const ChildWarning: FC<{ readonly back: CameBack; readonly locale: Locale
     );
   if (!back.seen || back.seen.length === 0) return null;
   return (
-    <Alert tone="warning" title={t.title} live="alert" id="kind">
+    <Alert tone="warning" title={t.title} level={3} id={warningId}>
       <Text>{t.text}</Text>
       <Text>{t.seen}:</Text>
       <ul>
@@ -23,7 +26,8 @@ export const ChildWarning: FC<{ readonly back: CameBack; readonly locale: Locale
           <li key={i}>
             {before}
             <mark>{seen}</mark>
-            {after} ({t.where[where]}). {why} {t.instead(suggestion)}.
+            {after}
+            {where !== "text" && ` (${t.where[where]})`}. {why} {t.instead(suggestion)}.
           </li>
         ))}
       </ul>

@@ -1,16 +1,5 @@
 import type { FunctionComponent as FC } from "preact";
-import {
-  Button,
-  ButtonLink,
-  ErrorSummary,
-  Form,
-  Heading,
-  Lead,
-  Row,
-  Stack,
-  TextArea,
-  TextField,
-} from "#design";
+import { Button, ButtonLink, Form, Heading, Lead, Row, Stack, TextArea, TextField } from "#design";
 import { fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import type { EditedPost } from "../commands/edit-post.ts";
@@ -18,6 +7,7 @@ import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import type { Room } from "../queries/room.ts";
 import type { CameBack } from "./came-back.ts";
+import { CameBackSummary } from "./came-back-summary.tsx";
 import { ChildWarning } from "./child-warning.tsx";
 import { GroupFrame } from "./group-frame.tsx";
 
@@ -36,12 +26,7 @@ export const EditPage: FC<Props> = ({ inside, post, back, formKey, locale }) => 
   return (
     <GroupFrame inside={inside} tab="conversation" locale={locale}>
       <Stack reading>
-        {back && (
-          <ErrorSummary
-            title={t.errorsTitle(Object.keys(back.errors).length)}
-            errors={Object.entries(back.errors).map(([name, message]) => ({ name, message }))}
-          />
-        )}
+        <CameBackSummary back={back} locale={locale} />
         <Heading level={1} small>
           {t.edit.title}
         </Heading>

@@ -70,7 +70,7 @@ const Next: FC<NextMeeting & { readonly theme: 1 | 2 | 3 | 4; readonly locale: L
       <Heading level={2} look={3} id="volgende-keer">
         {t.next}
       </Heading>
-      <Row>
+      <Row together>
         <DateRing {...dayParts(meeting.startsAt, locale)} iso={isoDay(meeting.startsAt)} theme={theme} />
         <Text small>
           {[

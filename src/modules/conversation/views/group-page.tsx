@@ -98,7 +98,10 @@ const ThreadCard: FC<LineProps> = ({ inside, line, locale }) => {
           icon: line.kind === "question" ? "help-circle" : "bulb",
           text: line.kind === "question" ? t.question : t.experience,
         },
-        { text: t.by(signature(inside, line.authorId, locale).name) },
+        {
+          text:
+            line.authorId === inside.me.id ? t.byYou : t.by(signature(inside, line.authorId, locale).name),
+        },
         { icon: "message-circle", text: t.replies(line.replies) },
         { text: t.lastActive(shortMoment(line.activeAt, locale)) },
       ]}

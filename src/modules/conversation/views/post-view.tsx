@@ -41,7 +41,7 @@ export const PostView: FC<Props> = (props) => {
       badge={
         helped || fresh ? (
           <>
-            {helped && <StateBadge state="open">{t.answer}</StateBadge>}
+            {helped && <StateBadge state="open">{t.answer}</StateBadge>}{" "}
             {fresh && <Badge icon="bell">{t.fresh}</Badge>}
           </>
         ) : undefined
@@ -84,7 +84,9 @@ const Actions: FC<Props> = ({ inside, post, thread, asker, locale }) => {
             {t.thanks(post.thanks)}
           </PostAction>
         </form>
-      ) : null}
+      ) : (
+        post.thanks > 0 && <span>{t.thanked(post.thanks)}</span>
+      )}
       {!closed && (
         <PostAction icon="message-circle" href="#reageer">
           {t.reply}

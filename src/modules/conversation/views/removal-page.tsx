@@ -1,17 +1,5 @@
 import type { FunctionComponent as FC } from "preact";
-import {
-  Box,
-  Button,
-  ButtonLink,
-  ErrorSummary,
-  Form,
-  Heading,
-  ProseBlock,
-  Row,
-  Stack,
-  Text,
-  TextArea,
-} from "#design";
+import { Box, Button, ButtonLink, Form, Heading, ProseBlock, Row, Stack, Text, TextArea } from "#design";
 import { fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { proseOf } from "../markdown.ts";
@@ -20,6 +8,7 @@ import { conversationPaths } from "../paths.ts";
 import type { Removable } from "../queries/removable.ts";
 import type { Room } from "../queries/room.ts";
 import type { CameBack } from "./came-back.ts";
+import { CameBackSummary } from "./came-back-summary.tsx";
 import { GroupFrame } from "./group-frame.tsx";
 
 interface Props {
@@ -37,12 +26,7 @@ export const RemovalPage: FC<Props> = ({ inside, post, back, formKey, locale }) 
   return (
     <GroupFrame inside={inside} tab="conversation" locale={locale}>
       <Stack reading>
-        {back && (
-          <ErrorSummary
-            title={t.errorsTitle(Object.keys(back.errors).length)}
-            errors={Object.entries(back.errors).map(([name, message]) => ({ name, message }))}
-          />
-        )}
+        <CameBackSummary back={back} locale={locale} />
         <Heading level={1} small>
           {t.removal.title}
         </Heading>

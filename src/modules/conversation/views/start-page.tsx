@@ -1,7 +1,6 @@
 import type { FunctionComponent as FC } from "preact";
 import {
   Button,
-  ErrorSummary,
   FileField,
   Form,
   Heading,
@@ -21,6 +20,7 @@ import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import type { Room } from "../queries/room.ts";
 import type { CameBack } from "./came-back.ts";
+import { CameBackSummary } from "./came-back-summary.tsx";
 import { ChildWarning } from "./child-warning.tsx";
 import { ClosedNote } from "./closed-note.tsx";
 import { GroupFrame } from "./group-frame.tsx";
@@ -40,12 +40,7 @@ export const StartPage: FC<Props> = (props) => {
   return (
     <GroupFrame inside={inside} tab="conversation" locale={locale}>
       <Stack reading>
-        {back && (
-          <ErrorSummary
-            title={t.errorsTitle(Object.keys(back.errors).length)}
-            errors={Object.entries(back.errors).map(([name, message]) => ({ name, message }))}
-          />
-        )}
+        <CameBackSummary back={back} locale={locale} />
         <Text>
           <Link href={conversationPaths.group(inside.group.slug)}>{t.thread.all}</Link>
         </Text>

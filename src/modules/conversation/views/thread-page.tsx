@@ -2,7 +2,6 @@ import type { FunctionComponent as FC } from "preact";
 import {
   Button,
   Composer,
-  ErrorSummary,
   FileField,
   Form,
   Heading,
@@ -24,6 +23,7 @@ import type { NextMeeting } from "../queries/next-meeting.ts";
 import type { Room } from "../queries/room.ts";
 import type { ThreadPageData } from "../queries/thread-page.ts";
 import type { CameBack } from "./came-back.ts";
+import { CameBackSummary } from "./came-back-summary.tsx";
 import { ChildWarning } from "./child-warning.tsx";
 import { ClosedNote } from "./closed-note.tsx";
 import { GroupAside } from "./group-aside.tsx";
@@ -52,12 +52,7 @@ export const ThreadPage: FC<Props> = (props) => {
     <GroupFrame inside={inside} tab="conversation" done={props.done} locale={locale}>
       <Side aside={<GroupAside inside={inside} next={props.next} others={props.others} locale={locale} />}>
         <Stack>
-          {back && (
-            <ErrorSummary
-              title={t.errorsTitle(Object.keys(back.errors).length)}
-              errors={Object.entries(back.errors).map(([name, message]) => ({ name, message }))}
-            />
-          )}
+          <CameBackSummary back={back} locale={locale} />
           <Text>
             <Link href={conversationPaths.group(group.slug)}>{t.thread.all}</Link>
           </Text>

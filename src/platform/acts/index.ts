@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import type pg from "pg";
 import type { Clock } from "#platform/clock";
@@ -14,7 +13,10 @@ export const happenings = "house_happenings";
 
 /** Opens acts: the only way from a request or a job to the tables. */
 export interface Acts {
-  /** One act of `actor`: commits when `story` returns, leaves nothing behind when it throws. */
+  /**
+   * One act of `actor`: commits when `story` returns, leaves nothing behind when it throws. A story that the database had to break off,
+   * because it and another waited for each other, is told again from its beginning.
+   */
   readonly act: <Result>(
     actor: Actor,
     story: (act: Act) => Promise<Result>,
@@ -44,14 +46,29 @@ export function openActs({ engine, clock, publicUrl, jobs, listeners }: ActsOpti
     story: (act: Act) => Promise<Result>,
     requestId?: string,
   ): Promise<Result> {
+    for (let turn = 1; ; turn++) {
+      try {
+        return await attempt(actor, story, requestId);
+      } catch (error) {
+        if (turn === mostTurns || !waitedInACircle(error)) throw error;
+      }
+    }
+  }
+
+  async function attempt<Result>(
+    actor: Actor,
+    story: (act: Act) => Promise<Result>,
+    requestId: string | undefined,
+  ): Promise<Result> {
     const client = await engine.web.connect();
     let after: readonly (() => void)[] = [];
     try {
       await client.query("begin");
       await introduce(client, actor);
       const tx = drizzle(client) as unknown as Transaction;
-      const told: Told = { strand: null, mailed: false, later: false };
+      const told: Told = { entries: [], mailed: false, later: false };
       const result = await story(anAct({ actor, now: clock.now(), tx, client, requestId, told }));
+      await writeDown(client, told.entries);
       await client.query("commit");
       after = told.mailed || told.later ? [() => jobs().wake()] : [];
       return result;
@@ -89,13 +106,15 @@ export function openActs({ engine, clock, publicUrl, jobs, listeners }: ActsOpti
         await putInOutbox(self, letter);
       },
       async record(what, subject) {
-        told.strand ??= Math.floor(Math.random() * strands);
-        const id = actor.kind === "person" ? actor.id : null;
-        const reason = actor.kind === "system" ? actor.reason : null;
-        await tx.execute(
-          sql`select house.audit_append(${told.strand}::smallint, ${now.toISOString()}::timestamptz, ${actor.kind}, ${id}::uuid,
-            ${reason}, ${what}, ${subject.id}::uuid, ${requestId ?? null}), pg_notify(${happenings}, ${`${what} ${subject.id}`})`,
-        );
+        told.entries.push({
+          at: now.toISOString(),
+          kind: actor.kind,
+          actor: actor.kind === "person" ? actor.id : null,
+          reason: actor.kind === "system" ? actor.reason : null,
+          what,
+          subject: subject.id,
+          request: requestId ?? null,
+        });
         for (const listener of listeners.get(what) ?? []) await listener(self, subject);
       },
       async asSystem(reason, step) {
@@ -120,13 +139,54 @@ export function openActs({ engine, clock, publicUrl, jobs, listeners }: ActsOpti
   };
 }
 
-/** How many chains the audit log is spread over; an act keeps to one, so acts cannot wait for each other in a circle. */
+/** Acts that waited for each other in a circle were ended by the database and left nothing behind: they may try again. */
+const mostTurns = 4;
+const circles = new Set(["40P01", "40001"]);
+
+function waitedInACircle(error: unknown): boolean {
+  const { code, cause } = error as { readonly code?: string; readonly cause?: { readonly code?: string } };
+  return circles.has(code ?? cause?.code ?? "");
+}
+
+/** How many chains the audit log is spread over. */
 const strands = 64;
 
 interface Told {
-  strand: number | null;
+  readonly entries: Entry[];
   mailed: boolean;
   later: boolean;
+}
+
+/** What was recorded, with who acted at that moment. */
+interface Entry {
+  readonly at: string;
+  readonly kind: Actor["kind"];
+  readonly actor: string | null;
+  readonly reason: string | null;
+  readonly what: string;
+  readonly subject: string;
+  readonly request: string | null;
+}
+
+/**
+ * Writes what was recorded in the audit log, all on one strand, and tells every process.
+ *
+ * The last thing an act does: whoever holds a strand waits for nothing else, so acts cannot wait for each other in a circle by what they
+ * record, in whatever order they do their work.
+ */
+async function writeDown(client: pg.PoolClient, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const strand = Math.floor(Math.random() * strands);
+  for (const { at, kind, actor, reason, what, subject, request } of entries) {
+    await client.query({
+      name: "write-down",
+      text: `select house.audit_append($1::smallint, $2::timestamptz, $3, $4::uuid, $5, $6, $7::uuid, $8), pg_notify($9, $10)`,
+      values: [
+        ...[strand, at, kind, actor, reason, what, subject, request],
+        ...[happenings, `${what} ${subject}`],
+      ],
+    });
+  }
 }
 
 /** Takes on the role that owns nothing and says to PostgreSQL who is acting, until the end of the transaction. */

@@ -104,6 +104,6 @@ async function holdBoth(house: Act, from: string, to: string) {
     .from(themeGroup)
     .where(inArray(themeGroup.id, [from, to]))
     .orderBy(asc(themeGroup.id))
-    .for("update");
+    .for("no key update");
   return held.find(({ id }) => id === to)!;
 }

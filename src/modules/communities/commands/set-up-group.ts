@@ -49,7 +49,7 @@ export async function setUpGroup(
       .select({ taken: themeGroup.placesTaken })
       .from(themeGroup)
       .where(eq(themeGroup.id, groupId))
-      .for("update");
+      .for("no key update");
     return held?.taken ?? 0;
   });
   if (wish.places < taken) return "too-few-places";

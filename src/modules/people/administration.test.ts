@@ -68,13 +68,10 @@ describe("roles", () => {
     expect((await browser.visits("/mijn")).status).toBe(200);
     expect(await ends(bram, "organiser")).toBe(200);
     expect(await grants()).toBe(0);
-    const subjects = (await house.mailsTo(bram)).map(({ subject }) => subject).sort();
-    expect(subjects).toEqual(
-      [
-        nl.letters.roleGiven(nl.roles.organiser).subject,
-        nl.letters.roleEnded(nl.roles.organiser).subject,
-      ].sort(),
-    );
+    const told = (await house.mailsTo(bram)).map(({ subject }) => subject);
+    const given = nl.letters.roleGiven(nl.roles.organiser).subject;
+    expect(told.filter((subject) => subject === given)).toHaveLength(1);
+    expect(told).toContain(nl.letters.roleEnded(nl.roles.organiser).subject);
   });
 
   test("a new administrator signs in anew, and all administrators hear of it", async () => {

@@ -7,6 +7,7 @@ import { privacy } from "./privacy.ts";
 import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
 
+export { appointAdministrator } from "./commands/appoint-administrator.ts";
 export { beginSignIn, type SignInRequest } from "./commands/begin-sign-in.ts";
 export { joinCircle, leaveCircle } from "./commands/circles.ts";
 export { draftOf, forgetDraft } from "./commands/drafts.ts";

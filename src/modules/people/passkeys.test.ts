@@ -112,7 +112,8 @@ test("someone saves a passkey, hears of it by mail, and comes in with it elsewhe
     status: 200,
     json: { location: "/mijn/passkeys?gelukt=passkey" },
   });
-  expect((await house.mailsTo(lotte))[0]!.subject).toBe(nl.letters.passkeyMade("").subject);
+  const subjects = (await house.mailsTo(lotte)).map(({ subject }) => subject);
+  expect(subjects).toContain(nl.letters.passkeyMade("").subject);
 
   const elsewhere = house.visitor();
   expect((await signsIn(elsewhere, device, "/mijn/profiel")).json).toEqual({ location: "/mijn/profiel" });

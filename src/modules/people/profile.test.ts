@@ -159,8 +159,8 @@ describe("another address", () => {
     expect(done.html).toContain(nl.account.done["e-mailadres"]);
     expect(await sessionCount(house, "teun.nieuw@jeugdhulpoever.example")).toBe(1);
     expect((await phone.asks("/mijn")).status).toBe(303);
-    const [told] = await house.mailsTo("teun@jeugdhulpoever.example");
-    expect(told!.subject).toBe(nl.letters.emailChanged("").subject);
+    const told = await house.mailsTo("teun@jeugdhulpoever.example");
+    expect(told.map(({ subject }) => subject)).toContain(nl.letters.emailChanged("").subject);
   });
 
   test("of someone else is refused, after its own code", async () => {

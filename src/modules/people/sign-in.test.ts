@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { openHouse } from "#testing";
 import { nl } from "./messages.nl.ts";
 import { peoplePaths } from "./paths.ts";
-import { asks, mailedSecrets, sessionCount } from "./testing.ts";
+import { asks, sessionCount } from "./testing.ts";
 
 const house = openHouse();
 const wrong = (code: string): string => (code === "000000" ? "000001" : "000000");
@@ -64,14 +64,15 @@ describe("with the code", () => {
   });
 
   test("a second mail leaves the first one good", async () => {
-    const joris = house.visitor();
-    const first = await asks(house, joris, "joris@swvrietlanden.example");
-    await joris.visits(peoplePaths.code);
-    const again = await joris.posts(peoplePaths.again);
+    const piet = house.visitor();
+    const first = await asks(house, piet, "tweede@elders.example");
+    await piet.visits(peoplePaths.code);
+    expect((await piet.posts(peoplePaths.again)).html).toContain(nl.code.tooSoon);
+    await house.wait(30_000);
+    const again = await piet.posts(peoplePaths.again);
     expect(again.html).toContain(nl.code.sentAgain);
-    expect(await house.mailsTo("joris@swvrietlanden.example")).toHaveLength(2);
-    expect((await joris.posts(peoplePaths.again)).html).toContain(nl.code.tooSoon);
-    expect((await joris.posts(peoplePaths.code, { code: first.code })).path).toBe("/mijn");
+    expect(await house.mailsTo("tweede@elders.example")).toHaveLength(2);
+    expect((await piet.posts(peoplePaths.code, { code: first.code })).path).toBe(peoplePaths.welcome);
   });
 });
 
@@ -205,7 +206,6 @@ test("a mailbox is not flooded from one address", async () => {
 
 test("what was forgotten after a day is forgotten", async () => {
   await asks(house, house.visitor(), "weg@elders.example");
-  expect((await mailedSecrets(house, "weg@elders.example")).code).toMatch(/^\d{6}$/);
   await house.wait(26 * 60 * 60_000);
   const { rows } = await house.door.engine.system.query(
     "select from sign_in where email = 'weg@elders.example'",

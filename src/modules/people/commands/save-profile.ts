@@ -1,6 +1,8 @@
 import { portraitCount } from "#design";
 import type { Act } from "#platform/acts";
+import { authorise } from "#platform/errors";
 import { newId } from "#platform/ids";
+import { can } from "../policy.ts";
 import { profile } from "../schema.ts";
 
 /** What someone tells about themselves; what is left out stays as it was. */
@@ -20,6 +22,7 @@ export interface ProfileInput {
 
 /** Keeps what someone tells about themselves. People save their own; the house may do it for someone who is just coming in. */
 export async function saveProfile(act: Act, personId: string, input: ProfileInput): Promise<void> {
+  authorise(can.change(act.actor, { personId }));
   await act.tx
     .insert(profile)
     .values({ personId, portrait: somePortrait(), ...input })

@@ -12,6 +12,7 @@ export interface WaitingSignIn {
   readonly next: string;
   readonly purpose: string | null;
   readonly subject: string | null;
+  readonly askedAt: Date;
 }
 
 const columns = {
@@ -21,6 +22,7 @@ const columns = {
   next: signIn.next,
   purpose: signIn.purpose,
   subject: signIn.subject,
+  askedAt: signIn.askedAt,
 };
 
 /** The last request of this browser, or null. */

@@ -31,7 +31,7 @@ const Listing = z.object({
 });
 const Gift = z.object({
   rol: z.enum(siteRoles),
-  tot: z.union([z.literal(""), z.iso.date()]).default(""),
+  tot: z.union([z.literal(""), z.iso.date().refine((day) => day <= "2200-12-31")]).default(""),
 });
 
 /** Who there are, what they may do for the whole site, and how to end that. */

@@ -174,6 +174,25 @@ describe("the desk of an organiser", () => {
     });
   });
 
+  test.each(["0027-03-16", "0000-01-01", "9999-12-31", "2027-02-30"])(
+    "a day that can only be a slip of the finger comes back: %s",
+    async (day) => {
+      const fields = { title: "Later", day, starts: "10:00", ends: "11:00", place: "", online: "on" };
+      const answer = await marit.posts(paths.newMeeting(demoCommunity), fields);
+      expect(answer.status).toBe(422);
+      expect(answer.html).toContain(`value="${day}"`);
+    },
+  );
+
+  test("who is stopped twice, is stopped", async () => {
+    const teun = await idOf("teun@jeugdhulpoever.example");
+    const stop = paths.themeLeaderEnd(demoCommunity, 1, teun);
+    await marit.posts(paths.themeLeaders(demoCommunity, 1), { email: "teun@jeugdhulpoever.example" });
+    expect((await marit.posts(stop)).html).toContain(nl.done.gestopt);
+    expect((await marit.posts(stop)).html).toContain(nl.done.gestopt);
+    expect((await samira.posts(stop)).status).toBe(404);
+  });
+
   test("a meeting without an end, or that ends before it begins, comes back", async () => {
     await marit.visits(paths.newMeeting(demoCommunity));
     const answer = await marit.posts(paths.newMeeting(demoCommunity), {

@@ -48,6 +48,7 @@ export const en: typeof nl = {
     manage: "Manage",
     balance: "Enrolments",
     allFull: "All groups are full. You can still enrol: you will be on the waiting list.",
+    draft: "This is a draft. Only organisers see it.",
     closedTitle: "This year is over",
     closed: "You can still read how it was. Enrolling is no longer possible.",
     myGroup: (title) => `You are in the group “${title}”`,
@@ -196,12 +197,11 @@ export const en: typeof nl = {
     publish: "Publish",
     publishing: "Publishing",
     notYet: (conflicts, incomplete) =>
-      [
-        conflicts > 0 && `First answer ${counted(conflicts, "question", "questions")} about the text.`,
-        incomplete > 0 && `First give ${counted(incomplete, "meeting", "meetings")} a day and times.`,
-      ]
-        .filter(Boolean)
-        .join(" "),
+      conflicts > 0
+        ? `First answer ${counted(conflicts, "question", "questions")} about the text.`
+        : incomplete > 0
+          ? `First give ${counted(incomplete, "meeting", "meetings")} a day and times.`
+          : "",
     noMeetings: "First add a meeting.",
     questions: "Choose first",
     questionsText: "The text you pasted says this in two ways. Choose what is right.",
@@ -309,6 +309,7 @@ export const en: typeof nl = {
     groups: "My groups",
     facilitate: "You facilitate",
     closed: "Over, still to be read",
+    organise: "You organise",
     settle: (title, count) =>
       `${title}: answer ${counted(count, "question", "questions")} about the text you pasted`,
   },

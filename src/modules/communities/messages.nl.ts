@@ -48,6 +48,7 @@ export const nl = {
     manage: "Beheren",
     balance: "Aanmeldingen",
     allFull: "Alle groepen zijn vol. Je kunt je wel aanmelden: dan kom je op de wachtlijst.",
+    draft: "Dit is een concept. Alleen organisatoren zien het.",
     closedTitle: "Dit jaar is afgelopen",
     closed: "Je kunt hier nog lezen hoe het was. Aanmelden kan niet meer.",
     myGroup: (title: string): string => `Je zit in de groep “${title}”`,
@@ -198,13 +199,11 @@ export const nl = {
     publish: "Publiceren",
     publishing: "Bezig met publiceren",
     notYet: (conflicts: number, incomplete: number): string =>
-      [
-        conflicts > 0 && `Beantwoord eerst ${counted(conflicts, "vraag", "vragen")} over de tekst.`,
-        incomplete > 0 &&
-          `Geef eerst ${counted(incomplete, "bijeenkomst", "bijeenkomsten")} een dag en tijden.`,
-      ]
-        .filter(Boolean)
-        .join(" "),
+      conflicts > 0
+        ? `Beantwoord eerst ${counted(conflicts, "vraag", "vragen")} over de tekst.`
+        : incomplete > 0
+          ? `Geef eerst ${counted(incomplete, "bijeenkomst", "bijeenkomsten")} een dag en tijden.`
+          : "",
     noMeetings: "Voeg eerst een bijeenkomst toe.",
     questions: "Eerst kiezen",
     questionsText: "De tekst die je plakte zegt dit op twee manieren. Kies wat klopt.",
@@ -315,6 +314,7 @@ export const nl = {
     groups: "Mijn groepen",
     facilitate: "Jij begeleidt",
     closed: "Afgelopen, nog te lezen",
+    organise: "Jij organiseert",
     settle: (title: string, count: number): string =>
       `${title}: beantwoord ${counted(count, "vraag", "vragen")} over de tekst die je plakte`,
   },

@@ -1,10 +1,10 @@
-import { Card, Grid, Section, SectionHead } from "#design";
+import { Card, Grid, LinkList, Section, SectionHead } from "#design";
 import type { Act } from "#platform/acts";
 import type { Locale } from "#platform/locale";
 import type { Mine } from "#platform/module";
 import { words } from "./messages.ts";
 import { communityPaths } from "./paths.ts";
-import { desk } from "./queries/desk.ts";
+import { type DeskCommunity, desk } from "./queries/desk.ts";
 import { type MyGroup, myGroups } from "./queries/my-groups.ts";
 import { themeOf } from "./theme-of.ts";
 
@@ -20,11 +20,14 @@ export async function mine(act: Act, locale: Locale): Promise<Mine> {
         text: t.settle(community.title, openConflicts),
         href: communityPaths.manage(community.slug),
       })),
-    panels: groups.length === 0 ? [] : [panel(groups, locale)],
+    panels: [
+      ...(groups.length === 0 ? [] : [groupPanel(groups, locale)]),
+      ...(organised.length === 0 ? [] : [organiserPanel(organised, locale)]),
+    ],
   };
 }
 
-function panel(groups: readonly MyGroup[], locale: Locale) {
+function groupPanel(groups: readonly MyGroup[], locale: Locale) {
   const t = words[locale].myGroups;
   return (
     <Section labelledBy="mijn-groepen">
@@ -44,6 +47,22 @@ function panel(groups: readonly MyGroup[], locale: Locale) {
           />
         ))}
       </Grid>
+    </Section>
+  );
+}
+
+function organiserPanel(organised: readonly DeskCommunity[], locale: Locale) {
+  const t = words[locale];
+  return (
+    <Section labelledBy="ik-organiseer">
+      <SectionHead id="ik-organiseer" title={t.myGroups.organise} />
+      <LinkList
+        items={organised.map(({ community }) => ({
+          href: communityPaths.manage(community.slug),
+          title: community.title,
+          note: t.deskPage.states[community.state],
+        }))}
+      />
     </Section>
   );
 }

@@ -9,7 +9,9 @@ export const mostThemes = 12;
 export const mostMeetings = 60;
 
 const text = (most: number) => z.string().trim().max(most).default("");
-const day = z.union([z.literal(""), z.iso.date()]).default("");
+/** A day in the years that a community can have: a slip of the finger makes the year 0027 of 2027. */
+const someDay = z.iso.date().refine((written) => written >= "2000-01-01" && written <= "2200-12-31");
+const day = z.union([z.literal(""), someDay]).default("");
 /** "9.30" and "9:30" are "09:30". */
 const time = z
   .union([
@@ -32,7 +34,7 @@ const ticked = z
 export const CommunityWords = z.object({
   title: z.string().trim().min(1).max(120),
   year: z.coerce.number().int().min(2000).max(2200),
-  endsOn: z.iso.date(),
+  endsOn: someDay,
   purpose: text(6000),
   audience: text(1000),
   costs: text(300),

@@ -40,14 +40,17 @@ export const makingRoutes = new Hono<AppEnv>()
         mayMake={can.make(actor)}
         done={c.req.query("gelukt")}
       />,
-      { title: words[locale].deskPage.title },
+      { title: words[locale].deskPage.title, section: paths.list },
     );
   })
   .get(paths.start, members, async (c) => {
     authorise(can.make(c.var.actor));
     const before = (await c.var.act(ownCommunities)).filter(({ state }) => state !== "draft");
     const { locale } = c.var;
-    return c.render(<StartPage locale={locale} before={before} />, { title: words[locale].startPage.title });
+    return c.render(<StartPage locale={locale} before={before} />, {
+      title: words[locale].startPage.title,
+      section: paths.list,
+    });
   })
   .get(paths.template, members, (c) => {
     authorise(can.make(c.var.actor));
@@ -110,7 +113,7 @@ function proposalPage(c: HouseContext, values: Fields, errors?: FieldErrors) {
   const t = words[locale].proposal;
   return c.render(
     <ProposalPage locale={locale} formKey={newId()} values={values} errors={errors} reading={reading} />,
-    { title: reading ? t.titleRead : t.titleNew, status: errors ? 422 : 200 },
+    { title: reading ? t.titleRead : t.titleNew, status: errors ? 422 : 200, section: paths.list },
   );
 }
 
@@ -119,5 +122,6 @@ function pastePage(c: HouseContext, value?: string, error?: string) {
   return c.render(<PastePage locale={locale} value={value} error={error} />, {
     title: words[locale].pastePage.title,
     status: error ? 422 : 200,
+    section: paths.list,
   });
 }

@@ -109,7 +109,7 @@ async function manage(c: HouseContext, slug: string, values?: Fields, errors?: F
       values={values}
       errors={errors}
     />,
-    { title: page.community.title, status: errors ? 422 : 200 },
+    { title: page.community.title, status: errors ? 422 : 200, section: paths.list },
   );
 }
 
@@ -119,6 +119,7 @@ async function editPage(c: HouseContext, slug: string, values: Fields, errors?: 
   return c.render(<EditPage locale={locale} community={community} values={values} errors={errors} />, {
     title: words[locale].editPage.title,
     status: errors ? 422 : 200,
+    section: paths.list,
   });
 }
 

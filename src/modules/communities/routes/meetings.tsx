@@ -121,6 +121,6 @@ async function meetingPage(
       values={values}
       errors={errors}
     />,
-    { title: meeting === null ? t.add : t.change, status: errors ? 422 : 200 },
+    { title: meeting === null ? t.add : t.change, status: errors ? 422 : 200, section: paths.list },
   );
 }

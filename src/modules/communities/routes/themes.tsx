@@ -118,6 +118,10 @@ async function themePage(
       values={values ?? (page.theme ? valuesOf(page.theme) : {})}
       errors={errors}
     />,
-    { title: page.theme?.title ?? words[locale].themePage.add, status: errors ? 422 : 200 },
+    {
+      title: page.theme?.title ?? words[locale].themePage.add,
+      status: errors ? 422 : 200,
+      section: paths.list,
+    },
   );
 }

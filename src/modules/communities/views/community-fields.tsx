@@ -16,10 +16,10 @@ export const CommunityFields: FC<Props> = ({ values, errors, locale }) => {
   const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
   return (
     <>
-      <TextField {...field("title")} label={t.title} maxLength={120} required />
+      <TextField {...field("title")} label={t.title} maxLength={120} />
       <Row>
-        <TextField {...field("year")} label={t.year} inputmode="numeric" maxLength={4} required short />
-        <TextField {...field("endsOn")} type="date" label={t.endsOn} help={t.endsOnHelp} required short />
+        <TextField {...field("year")} label={t.year} inputmode="numeric" maxLength={4} short />
+        <TextField {...field("endsOn")} type="date" label={t.endsOn} help={t.endsOnHelp} short />
       </Row>
       <TextArea {...field("purpose")} label={t.purpose} optional={optional} rows={6} maxLength={6000} />
       <TextField {...field("audience")} label={t.audience} optional={optional} maxLength={1000} />

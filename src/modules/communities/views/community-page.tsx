@@ -136,11 +136,16 @@ const Actions: FC<Props> = ({ community, themes, readOnly, organises, own, local
 };
 
 /** What this year is to the reader: over, full, or theirs. */
-const Standing: FC<Props> = ({ themes, readOnly, own, locale }) => {
+const Standing: FC<Props> = ({ community, themes, readOnly, own, locale }) => {
   const t = words[locale].community;
   const full = themes.every(({ places, placesTaken }) => placesTaken >= places);
   return (
     <>
+      {community.state === "draft" && (
+        <Alert tone="info">
+          <Text>{t.draft}</Text>
+        </Alert>
+      )}
       {readOnly && (
         <Alert tone="info" title={t.closedTitle}>
           <Text>{t.closed}</Text>
@@ -161,7 +166,7 @@ const Standing: FC<Props> = ({ themes, readOnly, own, locale }) => {
           </Alert>
         );
       })}
-      {!readOnly && own.length === 0 && full && (
+      {!readOnly && own.length === 0 && themes.length > 0 && full && (
         <Alert tone="warning">
           <Text>{t.allFull}</Text>
         </Alert>

@@ -1,4 +1,4 @@
-import type { FunctionComponent as FC } from "preact";
+import type { ComponentChildren, FunctionComponent as FC } from "preact";
 import { RadioGroup, Row, Stack, TextField } from "#design";
 import { type Conflict, type Evidence, programmeDutch, programmeEnglish } from "#modules/programme";
 import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
@@ -74,8 +74,8 @@ const OwnAnswer: FC<OwnProps> = ({ own, name, values, errors, locale }) => {
   );
 };
 
-function quotes(evidence: readonly Evidence[], locale: Locale): string {
+function quotes(evidence: readonly Evidence[], locale: Locale): ComponentChildren {
   const t = words[locale].question;
   if (evidence.length === 0) return t.nowhere;
-  return evidence.map(({ line, excerpt }) => t.quoted(line, excerpt)).join(" ");
+  return evidence.map(({ line, excerpt }, i) => [i > 0 && <br />, t.quoted(line, excerpt)]);
 }

@@ -11,7 +11,6 @@ import {
   Section,
   SectionHead,
   Side,
-  Stack,
   StateBadge,
   Text,
 } from "#design";
@@ -20,12 +19,11 @@ import { type Locale, longDate, timeSpan } from "#platform/locale";
 import { words } from "../messages.ts";
 import { noonOf } from "../moments.ts";
 import { communityPaths } from "../paths.ts";
-import { isComplete } from "../queries/draft-meetings.ts";
 import type { ManagePage as Page } from "../queries/manage-page.ts";
 import { ConflictQuestion, programmeWords } from "./conflict-question.tsx";
 import { DeskHeader } from "./desk-header.tsx";
 import { Done } from "./done.tsx";
-import { LeaderForm, LeaderList } from "./leaders.tsx";
+import { ManageAside } from "./manage-aside.tsx";
 import { MeetingTable, ThemeTable } from "./manage-tables.tsx";
 
 export interface ManageProps extends Page {
@@ -72,7 +70,7 @@ export const ManagePage: FC<ManageProps> = (props) => {
         </Row>
       </DeskHeader>
       <Content>
-        <Side aside={<Aside {...props} />}>
+        <Side aside={<ManageAside {...props} />}>
           <Done locale={locale} done={done} />
           {readOnly && (
             <Alert tone="info">
@@ -81,7 +79,7 @@ export const ManagePage: FC<ManageProps> = (props) => {
           )}
           <Questions {...props} />
           <Warnings {...props} />
-          <Section labelledBy="bijeenkomsten">
+          <Section>
             <SectionHead
               id="bijeenkomsten"
               title={t.manage.meetings}
@@ -95,7 +93,7 @@ export const ManagePage: FC<ManageProps> = (props) => {
             />
             <MeetingTable {...props} />
           </Section>
-          <Section labelledBy="themagroepen">
+          <Section>
             <SectionHead
               id="themagroepen"
               title={t.manage.themes}
@@ -190,77 +188,6 @@ const Warnings: FC<ManageProps> = ({ contradictions, locale }) => {
         ))}
       </ul>
     </Alert>
-  );
-};
-
-const Aside: FC<ManageProps> = (props) => {
-  const { community, leaders, readOnly, locale, formKey, values, errors } = props;
-  const t = words[locale].manage;
-  return (
-    <>
-      {community.state === "draft" && <Publish {...props} />}
-      <Section labelledBy="organisatoren" boxed>
-        <Heading level={2} id="organisatoren">
-          {t.organisers}
-        </Heading>
-        <Text soft small>
-          {t.organisersText}
-        </Text>
-        <LeaderList
-          leaders={leaders.organisers}
-          waiting={leaders.waiting.filter(({ groupId }) => groupId === null)}
-          endPath={
-            readOnly || leaders.organisers.length === 1
-              ? null
-              : (person) => communityPaths.organiserEnd(community.slug, person)
-          }
-          locale={locale}
-        />
-        {!readOnly && (
-          <LeaderForm
-            action={communityPaths.organisers(community.slug)}
-            submit={t.inviteOrganiser}
-            formKey={formKey}
-            values={values}
-            errors={errors}
-            locale={locale}
-          />
-        )}
-      </Section>
-      {community.state === "draft" && (
-        <Disclosure summary={t.remove}>
-          <Form action={communityPaths.removal(community.slug)}>
-            <Text>{t.removeText}</Text>
-            <Button kind="secondary" icon="trash">
-              {t.removeYes}
-            </Button>
-          </Form>
-        </Disclosure>
-      )}
-    </>
-  );
-};
-
-const Publish: FC<ManageProps> = ({ community, conflicts, drafts, now, locale }) => {
-  const t = words[locale].manage;
-  const open = conflicts.filter(({ settledAs }) => settledAs === null).length;
-  const incomplete = drafts.filter((meeting) => !isComplete(meeting)).length;
-  const reason = drafts.length === 0 ? t.noMeetings : t.notYet(open, incomplete);
-  return (
-    <Section labelledBy="publiceren" boxed>
-      <Heading level={2} id="publiceren">
-        {t.publishTitle}
-      </Heading>
-      <Text>{t.publishText}</Text>
-      {noonOf(community.endsOn) < now && <Text>{t.publishPast}</Text>}
-      <Form action={communityPaths.publication(community.slug)}>
-        <Stack gap="tight">
-          <Button id="publiceer" disabledBecause={reason || undefined} busyWords={t.publishing} icon="send">
-            {t.publish}
-          </Button>
-        </Stack>
-      </Form>
-    </Section>
   );
 };
 

@@ -37,17 +37,13 @@ export const MeetingFields: FC<Props> = ({
       <TextField {...field("title")} label={t.meetingTitle} maxLength={140} />
       {asked?.day && <Text soft>{t.dayAbove}</Text>}
       {asked?.times && <Text soft>{t.timesAbove}</Text>}
-      <Row>
-        {!asked?.day && (
-          <TextField {...field("day")} type="date" label={t.day} optional={mayStayOpen} short />
-        )}
-        {!asked?.times && (
-          <>
-            <TextField {...field("starts")} type="time" label={t.starts} optional={mayStayOpen} short />
-            <TextField {...field("ends")} type="time" label={t.ends} optional={mayStayOpen} short />
-          </>
-        )}
-      </Row>
+      {!asked?.day && <TextField {...field("day")} type="date" label={t.day} optional={mayStayOpen} short />}
+      {!asked?.times && (
+        <Row>
+          <TextField {...field("starts")} type="time" label={t.starts} optional={mayStayOpen} short />
+          <TextField {...field("ends")} type="time" label={t.ends} optional={mayStayOpen} short />
+        </Row>
+      )}
       <TextField {...field("place")} label={t.place} optional={words[locale].optional} maxLength={200} />
       <Checkbox
         name={name("online")}

@@ -48,15 +48,7 @@ export const PastePage: FC<{ readonly locale: Locale; readonly value?: string; r
         <Stack reading>
           <Form action={communityPaths.paste}>
             <ErrorSummary title={mends(1)} errors={error ? [{ name: "source", message: error }] : []} />
-            <TextArea
-              name="source"
-              label={t.label}
-              help={t.help}
-              value={value}
-              error={error}
-              rows={16}
-              required
-            />
+            <TextArea name="source" label={t.label} help={t.help} value={value} error={error} rows={16} />
             <Text soft small>
               {t.kept}
             </Text>

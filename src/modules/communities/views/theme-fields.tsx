@@ -17,7 +17,7 @@ export const ThemeFields: FC<Props> = ({ taken, values, errors, locale }) => {
   const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
   return (
     <>
-      <TextField {...field("title")} label={t.title} maxLength={90} required />
+      <TextField {...field("title")} label={t.title} maxLength={90} />
       <TextArea
         {...field("description")}
         label={t.description}
@@ -32,7 +32,6 @@ export const ThemeFields: FC<Props> = ({ taken, values, errors, locale }) => {
         help={t.placesHelp(taken)}
         inputmode="numeric"
         maxLength={3}
-        required
         short
       />
       <TextArea

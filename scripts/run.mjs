@@ -27,6 +27,8 @@ const tasks = {
   "db:draft": (words) => build().then(() => node(["scripts/draft.mjs", ...words])),
   "db:migrate": (words) => build().then(() => node(["dist/main.js", "migrate", ...words])),
   "db:demo": (words) => build().then(() => node(["dist/main.js", "demo", ...words])),
+  audit: (words) => build().then(() => node(["dist/main.js", "audit", ...words])),
+  administrator: (words) => build().then(() => node(["dist/main.js", "administrator", ...words])),
   drill: (words) => build().then(() => drill(words)),
   bench: (words) => build().then(() => node(["dist/testing/bench/main.js", ...words])),
 };

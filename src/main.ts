@@ -1,12 +1,15 @@
 import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
-import { demoPeople } from "#modules/people";
+import { z } from "zod";
+import { appointAdministrator, demoPeople } from "#modules/people";
+import { readCheckpoints, verifyAudit } from "#platform/audit";
 import { BadConfig, type Config, readConfig } from "#platform/config";
 import { type Engine, FolderTaken, markReady, migrate, openEngine } from "#platform/db";
 import { serve } from "#platform/http";
 import { openLog } from "#platform/log";
 import { openStorage } from "#platform/storage";
 import { busyPage } from "./site/busy-page.ts";
+import type { Door } from "./site/open-house.ts";
 import { refuseDemoPeople } from "./site/production.ts";
 import { openSite, tellDemoStory } from "./site.tsx";
 
@@ -17,16 +20,12 @@ class CannotStart extends Error {
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-async function main(task: string | undefined): Promise<void> {
+async function main([task, ...words]: readonly string[]): Promise<void> {
   const config = readConfig(process.env);
   if (task === "migrate") return migrateOnly(config);
-  const engine = await open(config);
-  const log = openLog(config.logLevel);
-  say("Bringing the tables up to date …");
-  const site = await openSite({ config, engine, log, storage: openStorage(config) });
-  if (config.mode === "production") await refuseDemoPeople(site);
-  else await tellDemoStory(site, (chapter) => say(`Telling the demo story: ${chapter} …`));
-  if (!config.databaseUrl) markReady(databaseFolder(config));
+  if (task === "audit") return verifyLog(config);
+  const site = await openHouse(config);
+  if (task === "administrator") return appoint(site, words[0]);
   if (task === "demo") return site.close();
 
   const serving = await serve({
@@ -47,12 +46,50 @@ async function main(task: string | undefined): Promise<void> {
   });
 }
 
+async function openHouse(config: Config): Promise<Door> {
+  const engine = await open(config);
+  say("Bringing the tables up to date …");
+  const site = await openSite({
+    config,
+    engine,
+    log: openLog(config.logLevel),
+    storage: openStorage(config),
+  });
+  if (config.mode === "production") await refuseDemoPeople(site);
+  else await tellDemoStory(site, (chapter) => say(`Telling the demo story: ${chapter} …`));
+  if (!config.databaseUrl) markReady(databaseFolder(config));
+  return site;
+}
+
 async function migrateOnly(config: Config): Promise<void> {
   const engine = await open(config);
   const applied = await migrate(engine.owner);
   say(applied.length > 0 ? `Applied: ${applied.join(", ")}` : "The tables were up to date.");
   await engine.close();
   if (!config.databaseUrl) markReady(databaseFolder(config));
+}
+
+/** Walks the whole audit log and holds it against the checkpoints beside the data. Ends in an error when someone changed it. */
+async function verifyLog(config: Config): Promise<void> {
+  const engine = await open(config);
+  const checkpoints = await readCheckpoints(path.join(config.dataDir, "audit"));
+  const found = await verifyAudit(engine, config.secret, checkpoints);
+  await engine.close();
+  for (const { kind, strand, position } of found)
+    say(`${kind}: strand ${strand}, entry ${position ?? "unknown"}`);
+  if (found.length > 0) throw new CannotStart(`The audit log was changed in ${found.length} places.`);
+  say(`The audit log is whole; ${checkpoints.length} checkpoints agree.`);
+}
+
+/** The first administrator of a new house, by mail address. */
+async function appoint(site: Door, email: string | undefined): Promise<void> {
+  const address = z.email().safeParse(email?.toLowerCase());
+  if (!address.success) throw new CannotStart("Name the mail address of the new administrator.");
+  await site.acts.asSystem("appointed from the command line", (act) =>
+    appointAdministrator(act, address.data),
+  );
+  await site.close();
+  say(`${address.data} is an administrator from now on, and signs in with that address.`);
 }
 
 const databaseFolder = (config: Config): string => path.join(config.dataDir, "database");
@@ -131,9 +168,10 @@ function lineOf(error: unknown, port: string): string {
   return `It does not start: ${reasonOf(error)}.`;
 }
 
-main(process.argv[2]).then(
+main(process.argv.slice(2)).then(
   () => {
-    if (process.argv[2] === "migrate" || process.argv[2] === "demo") process.exit(0);
+    // A task is done when it is done; without one the house stays open.
+    if (process.argv.length > 2) process.exit(0);
   },
   (error: unknown) => {
     process.stderr.write(`${lineOf(error, process.env.PORT ?? "3000")}\n`);

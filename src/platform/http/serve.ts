@@ -41,7 +41,8 @@ export async function serve({
     { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 },
     (request, response) => {
       if (pages.answer(request, response)) return onCached();
-      if (atWork >= (request.method === "POST" ? 2 * mostAtOnce : mostAtOnce)) {
+      const probe = request.url === "/healthz" || request.url === "/readyz";
+      if (!probe && atWork >= (request.method === "POST" ? 2 * mostAtOnce : mostAtOnce)) {
         onRefused();
         return refuse(response, busyPage);
       }

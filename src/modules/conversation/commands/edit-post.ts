@@ -17,6 +17,9 @@ export interface EditPost {
 /** Changes one's own words. How it was stays readable for the group, so that replies keep making sense. */
 export async function editPost(act: Act, slug: string, postId: string, wish: EditPost): Promise<EditedPost> {
   const inside = await door(act, slug);
+  await ownPost(act, inside, postId);
+  // Held from here: two changes at the same moment come after each other, and none comes after a removal.
+  await act.tx.select({ id: post.id }).from(post).where(eq(post.id, postId)).for("update");
   const before = await ownPost(act, inside, postId);
   const title = before.number === 0 ? wish.title : "";
   if (title === before.title && wish.text === before.text) return before;
@@ -40,7 +43,7 @@ export async function editPost(act: Act, slug: string, postId: string, wish: Edi
 
 export type EditedPost = Awaited<ReturnType<typeof ownPost>>;
 
-/** A post that whoever acts may change now, held until the act is over. */
+/** A post that whoever acts may change now. */
 export async function ownPost(act: Act, { group, me, closed }: Door, postId: string) {
   const [found] = isId(postId)
     ? await act.tx

@@ -70,8 +70,14 @@ async function takeAway(
   by: "author" | "facilitator",
   reason: string,
 ): Promise<string | null> {
-  // Whoever replies at this moment waits for the thread, or we for them.
+  // Whoever replies at this moment waits for the thread, or we for them; whoever changes the post, or removes it too, for the post.
   await house.tx.select({ id: thread.id }).from(thread).where(eq(thread.id, threadId)).for("update");
+  const [held] = await house.tx
+    .select({ removedAt: post.removedAt })
+    .from(post)
+    .where(eq(post.id, id))
+    .for("update");
+  if (!held || held.removedAt) throw postRemoved();
   const files = await house.tx
     .delete(attachment)
     .where(eq(attachment.postId, id))

@@ -88,10 +88,10 @@ create policy organisers on enrolment_desk for select to schakel_app using (
 );
 
 -- The next turn at the desk of a community. Whoever takes it holds the desk until the end of the transaction; the next one waits here.
-create function enrolment_next_turn(community uuid) returns integer language sql as $$
+create function enrolment_next_turn(community uuid) returns enrolment_desk language sql as $$
   insert into enrolment_desk as desk (community_id, turns) values (community, 1)
   on conflict (community_id) do update set turns = desk.turns + 1
-  returning turns
+  returning desk.*
 $$;
 revoke all on function enrolment_next_turn from public;
 grant execute on function enrolment_next_turn to schakel_system;

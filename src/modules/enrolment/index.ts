@@ -1,12 +1,14 @@
 import type { HouseModule } from "#platform/module";
 import { addressConfirmed } from "./commands/confirm-answers.ts";
 import { settleDraft } from "./commands/settle-draft.ts";
+import { tellDemoStory } from "./demo.ts";
 import { callInWhoWaits, noticeLeaving, noticeRoom, recurring } from "./jobs.ts";
 import { problems } from "./messages.ts";
 import { mine } from "./mine.ts";
 import { privacy } from "./privacy.ts";
 import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
+import { tell } from "./tell.ts";
 
 export { enrolmentPaths } from "./paths.ts";
 
@@ -14,7 +16,7 @@ export const enrolment: HouseModule = {
   name: "enrolment",
   routes,
   tables,
-  jobs: [callInWhoWaits],
+  jobs: [callInWhoWaits, tell],
   recurring,
   listeners: {
     [addressConfirmed]: (act, { id }) => settleDraft(act, id),
@@ -25,4 +27,5 @@ export const enrolment: HouseModule = {
   problems,
   privacy,
   mine,
+  demo: tellDemoStory,
 };

@@ -36,7 +36,6 @@ async function callInAt(act: Act, communityId: string): Promise<void> {
   await callAndTell(
     act,
     desk,
-    community,
     themes.map(({ id }) => id),
   );
 }

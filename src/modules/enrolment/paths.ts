@@ -12,7 +12,7 @@ const inDutch: Readonly<Record<Step, string>> = {
 };
 
 const start = (slug: string) => communityPaths.enrol(slug);
-const balance = (slug: string) => `${communityPaths.community(slug)}/balans`;
+const { balance } = communityPaths;
 
 /** Every address of signing up for a learning community, and of deciding about it. */
 export const enrolmentPaths = {

@@ -51,10 +51,9 @@ export const privacy: PrivacyChapter = {
     await act.tx.delete(enrolmentDraft).where(eq(enrolmentDraft.personId, personId));
     const requests = await act.tx.select().from(enrolment).where(eq(enrolment.personId, personId));
     for (const { id, communityId, state } of requests) {
-      const community = await communityById(act, communityId);
-      if (!community || state === "withdrawn") continue;
+      if (state === "withdrawn") continue;
       await act.record("enrolment/withdrawn", { id });
-      await letGo(act, await holdDesk(act, communityId), community, id);
+      await letGo(act, await holdDesk(act, communityId), id);
     }
     await act.tx.delete(enrolment).where(eq(enrolment.personId, personId));
   },

@@ -37,8 +37,8 @@ describe("a visitor", () => {
       ),
     ).toBe(1);
 
-    const [mail] = await house.mailsTo("zandstra@deplas.example");
-    expect(mail?.subject).toBe("Je doet mee met Proefjaar");
+    const mails = await house.mailsTo("zandstra@deplas.example");
+    const mail = mails.find(({ subject }) => subject === "Je doet mee met Proefjaar");
     expect(mail?.text).toContain("Thema twee");
     expect(mail?.text).toContain(enrolmentPaths.done(community.slug));
   });

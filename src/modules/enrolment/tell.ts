@@ -1,25 +1,42 @@
 import { eq } from "drizzle-orm";
-import { type Community, themesOf } from "#modules/communities";
-import { meetingsOf } from "#modules/events";
+import { type Community, communityById, themesOf } from "#modules/communities";
+import { calendarOf, meetingsOf } from "#modules/events";
 import { emailOf, facesOf } from "#modules/people";
 import type { Act } from "#platform/acts";
+import type { Job } from "#platform/jobs";
 import { enrolmentPaths } from "./paths.ts";
 import { type Standing, standingOf } from "./queries/standing.ts";
 import { type Enrolment, enrolment } from "./schema.ts";
 import { invitationLetter } from "./views/invitation-letter.ts";
 import { type Occasion, standingLetter } from "./views/standing-letter.ts";
 
-/** Mails someone where they stand with a community, in their own language. Runs as the house. */
-export async function tell(
+interface Told {
+  readonly enrolmentId: string;
+  readonly occasion: Occasion;
+}
+
+/** Mails someone where they stand with a community by now, in their own language. */
+export const tell: Job<Told> = {
+  name: "enrolment/tell",
+  run: ({ acts }, told) => acts.asSystem("mail someone where they stand", (act) => tellOne(act, told)),
+};
+
+/** Leaves it for after the act: whoever is at the desk is not kept waiting by the mail of someone else. */
+export async function tellAll(
   house: Act,
-  community: Community,
-  enrolmentId: string,
+  about: readonly { readonly id: string }[],
   occasion: Occasion,
 ): Promise<void> {
+  for (const { id } of about) await house.later(tell, { enrolmentId: id, occasion });
+}
+
+async function tellOne(house: Act, { enrolmentId, occasion }: Told): Promise<void> {
   const [about] = await house.tx.select().from(enrolment).where(eq(enrolment.id, enrolmentId));
+  const community = about && (await communityById(house, about.communityId));
   const to = about && (await emailOf(house, about.personId));
-  const standing = about && (await standingOf(house, community.id, about.personId, about));
-  if (!to || !standing) return;
+  if (!community || !to) return;
+  const standing = await standingOf(house, community.id, about.personId, about);
+  if (!standing) return;
   await house.mail(
     standingLetter({
       to,
@@ -28,6 +45,7 @@ export async function tell(
       community: community.title,
       standing,
       meetings: await meetingsFor(house, community, standing),
+      calendar: standing.state === "confirmed" ? await calendarOf(house, community.id, about.language) : [],
       page: house.publicUrl + enrolmentPaths.done(community.slug),
     }),
   );

@@ -14,6 +14,7 @@ export { registerForAll } from "./commands/register-for-all.ts";
 export { withdrawFromAll } from "./commands/withdraw-from-all.ts";
 export type { ListedMeeting, Meeting, Series } from "./meeting.ts";
 export { eventPaths } from "./paths.ts";
+export { calendarOf } from "./queries/calendar-of.ts";
 export { comingUp } from "./queries/coming-up.ts";
 export { meetingsOf } from "./queries/meetings-of.ts";
 export { nextMeetings } from "./queries/next-meetings.ts";

@@ -7,7 +7,7 @@ import { fingerprint, newToken } from "#platform/ids";
 import { can } from "../policy.ts";
 import { ownEnrolment } from "../queries/own-enrolment.ts";
 import { type Enrolment, enrolment } from "../schema.ts";
-import { tell, tellInvited } from "../tell.ts";
+import { tellAll, tellInvited } from "../tell.ts";
 import { couple } from "./couple.ts";
 import { holdDesk } from "./hold-desk.ts";
 import { joinLine } from "./join-line.ts";
@@ -31,10 +31,10 @@ export async function invitePartner(act: Act, community: Community, email: strin
     // Whoever waited for the desk may find that the other half has come in meanwhile.
     if (half?.state !== "incomplete") return;
     const halves = await couple(house, desk, half, (await emailOf(house, half.personId)) ?? "");
-    if (halves) await joinLine(house, desk, community, halves);
+    if (halves) await joinLine(house, desk, halves);
     else {
       await askPartner(house, community, half, email);
-      await tell(house, community, half.id, "asked");
+      await tellAll(house, [half], "asked");
     }
   });
 }

@@ -18,7 +18,6 @@ export async function chooseManner(act: Act, community: Community, byHand: boole
     await callAndTell(
       house,
       desk,
-      community,
       themes.map(({ id }) => id),
     );
   });

@@ -1,6 +1,5 @@
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
-import { enrolmentDesk } from "../schema.ts";
 
 /** The desk of a community, held by this act: until it ends nobody else is let in, waits or leaves there. */
 export interface Desk {
@@ -11,19 +10,11 @@ export interface Desk {
   readonly byHand: boolean;
 }
 
-/**
- * Holds the desk of a community. Runs as the house.
- *
- * Record what happens before holding it, never only afterwards: who holds the audit log and waits for the desk would else wait for who
- * holds the desk and waits for the audit log.
- */
+/** Holds the desk of a community. Runs as the house. */
 export async function holdDesk(house: Act, communityId: string): Promise<Desk> {
-  const { rows } = await house.tx.execute<{ turn: number }>(
-    sql`select enrolment_next_turn(${communityId}) as turn`,
+  const { rows } = await house.tx.execute<{ turns: number; by_hand: boolean }>(
+    sql`select turns, by_hand from enrolment_next_turn(${communityId})`,
   );
-  const [desk] = await house.tx
-    .select({ byHand: enrolmentDesk.byHand })
-    .from(enrolmentDesk)
-    .where(eq(enrolmentDesk.communityId, communityId));
-  return { communityId, turn: rows[0]!.turn, byHand: desk?.byHand ?? false };
+  const { turns, by_hand: byHand } = rows[0]!;
+  return { communityId, turn: turns, byHand };
 }

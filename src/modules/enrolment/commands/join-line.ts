@@ -1,7 +1,6 @@
-import type { Community } from "#modules/communities";
 import type { Act } from "#platform/acts";
 import type { Enrolment } from "../schema.ts";
-import { tell } from "../tell.ts";
+import { tellAll } from "../tell.ts";
 import type { Desk } from "./hold-desk.ts";
 import { callIn, firstInLine, type Party, seat } from "./seat.ts";
 
@@ -11,13 +10,17 @@ import { callIn, firstInLine, type Party, seat } from "./seat.ts";
  *
  * When the theme is full and nobody waits for the second choice, the party goes there if it can.
  */
-export async function joinLine(house: Act, desk: Desk, community: Community, party: Party): Promise<void> {
+export async function joinLine(house: Act, desk: Desk, party: Party): Promise<void> {
   const [{ groupId, secondChoice } = { groupId: null, secondChoice: null }] = party;
   const called = await callIn(house, desk, groupId);
   const isIn = ({ id }: Enrolment) => party.some((half) => half.id === id);
   if (!called.some(isIn) && !desk.byHand && secondChoice !== null) {
     if ((await firstInLine(house, secondChoice)).length === 0) await seat(house, secondChoice, party);
   }
-  for (const { id } of party) await tell(house, community, id, "asked");
-  for (const each of called) if (!isIn(each)) await tell(house, community, each.id, "called");
+  await tellAll(house, party, "asked");
+  await tellAll(
+    house,
+    called.filter((each) => !isIn(each)),
+    "called",
+  );
 }

@@ -3,7 +3,7 @@ import type { Community } from "#modules/communities";
 import type { Act } from "#platform/acts";
 import { noPlaceLeft, notWaiting, reasonNeeded } from "../errors.ts";
 import { type Enrolment, enrolment } from "../schema.ts";
-import { tell } from "../tell.ts";
+import { tellAll } from "../tell.ts";
 import { holdDesk } from "./hold-desk.ts";
 import { firstInLine, type Party, seat } from "./seat.ts";
 
@@ -30,7 +30,7 @@ export async function placeByHand(
     const party = await partyOf(house, community.id, enrolmentId);
     if (reason === "" && !(await isFirst(house, party, groupId))) throw reasonNeeded();
     if (!(await seat(house, groupId, party, reason))) throw noPlaceLeft(party.length);
-    for (const { id } of party) await tell(house, community, id, "called");
+    await tellAll(house, party, "called");
   });
 }
 

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
-import { placeOf, takePlace } from "#modules/communities";
+import { and, asc, eq, inArray, min, sql } from "drizzle-orm";
+import { groupById, placeOf, takePlace } from "#modules/communities";
 import type { Act } from "#platform/acts";
 import { type Enrolment, enrolment } from "../schema.ts";
 import type { Desk } from "./hold-desk.ts";
@@ -18,9 +18,16 @@ export async function callIn(house: Act, desk: Desk, groupId: string | null): Pr
   if (desk.byHand || groupId === null) return called;
   for (;;) {
     const party = await firstInLine(house, groupId);
-    if (party.length === 0 || !(await seat(house, groupId, party))) return called;
+    if (party.length === 0 || !(await hasRoom(house, groupId, party))) return called;
+    if (!(await seat(house, groupId, party))) return called;
     called.push(...party);
   }
+}
+
+/** A look before trying: most people who come to a full theme need no more than this. */
+async function hasRoom(house: Act, groupId: string, party: Party): Promise<boolean> {
+  const group = await groupById(house, groupId);
+  return group !== null && group.places - group.placesTaken >= party.length;
 }
 
 /** Gives a party places in a theme group, all of them or none. Runs as the house, at the desk. */
@@ -54,21 +61,15 @@ async function takePlaces(house: Act, groupId: string, party: Party): Promise<bo
 }
 
 /** Who has the lowest turn of those who wait for a theme. */
-export async function firstInLine(house: Act, groupId: string): Promise<Party> {
-  const [first] = await waitingFor(house, groupId).orderBy(asc(enrolment.turn)).limit(1);
-  if (!first) return [];
+export function firstInLine(house: Act, groupId: string): Promise<Party> {
+  const waits = and(eq(enrolment.groupId, groupId), eq(enrolment.state, "waiting"));
+  const lowest = house.tx
+    .select({ turn: min(enrolment.turn) })
+    .from(enrolment)
+    .where(waits);
   return house.tx
     .select()
     .from(enrolment)
-    .where(
-      and(eq(enrolment.groupId, groupId), eq(enrolment.state, "waiting"), eq(enrolment.turn, first.turn)),
-    )
+    .where(and(waits, eq(enrolment.turn, lowest)))
     .orderBy(asc(enrolment.askedAt), asc(enrolment.id));
 }
-
-const waitingFor = (house: Act, groupId: string) =>
-  house.tx
-    .select({ turn: enrolment.turn })
-    .from(enrolment)
-    .where(and(eq(enrolment.groupId, groupId), eq(enrolment.state, "waiting")))
-    .$dynamic();

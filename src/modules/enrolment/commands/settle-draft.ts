@@ -25,15 +25,18 @@ export async function settleDraft(act: Act, draftId: string): Promise<void> {
     const personId = draft.personId ?? (await personByEmail(house, draft.email))?.id;
     if (!personId) return;
 
+    // All that need not be done one at a time is done before the desk is held.
     await house.record("enrolment/asked", { id: draft.id });
+    if (!(await takesPart(house, community.id, personId))) await introduce(house, personId, draft);
     const desk = await holdDesk(house, community.id);
     const taken = await house.tx
       .delete(enrolmentDraft)
       .where(eq(enrolmentDraft.id, draft.id))
       .returning({ id: enrolmentDraft.id });
     if (taken.length === 0 || (await takesPart(house, community.id, personId))) return;
-    await introduce(house, personId, draft);
-    await decide(house, desk, community, await request(house, desk, personId, draft), draft.email);
+    const asked = await request(house, desk, community, personId, draft);
+    if (community.asDuo) await findHalf(house, desk, community, asked, draft.email);
+    else await joinLine(house, desk, [asked]);
   });
 }
 
@@ -66,14 +69,20 @@ const introduce = (house: Act, personId: string, draft: Draft): Promise<void> =>
     region: draft.region,
   });
 
-async function request(house: Act, desk: Desk, personId: string, draft: Draft): Promise<Enrolment> {
+async function request(
+  house: Act,
+  desk: Desk,
+  { asDuo }: Community,
+  personId: string,
+  draft: Draft,
+): Promise<Enrolment> {
   const [asked] = await house.tx
     .insert(enrolment)
     .values({
       id: draft.id,
       communityId: desk.communityId,
       personId,
-      state: "incomplete",
+      state: asDuo ? "incomplete" : "waiting",
       language: draft.language === "en" ? "en" : "nl",
       groupId: draft.groupId,
       secondChoice: draft.secondChoice,
@@ -82,29 +91,22 @@ async function request(house: Act, desk: Desk, personId: string, draft: Draft): 
       findable: draft.findable,
       newsletter: draft.newsletter,
       rulesAgreedAt: draft.rulesAgreedAt ?? house.now,
-      duoEmail: draft.duoEmail,
+      duoEmail: asDuo ? draft.duoEmail : "",
       askedAt: house.now,
     })
     .returning();
   return asked!;
 }
 
-async function decide(
+async function findHalf(
   house: Act,
   desk: Desk,
   community: Community,
   newcomer: Enrolment,
   email: string,
 ): Promise<void> {
-  if (!community.asDuo) return joinLine(house, desk, community, [await lineUp(house, newcomer)]);
   const halves = await couple(house, desk, newcomer, email);
-  if (halves) return joinLine(house, desk, community, halves);
+  if (halves) return joinLine(house, desk, halves);
   if (newcomer.duoEmail !== "") await askPartner(house, community, newcomer, newcomer.duoEmail);
-  await tell(house, community, newcomer.id, "asked");
-}
-
-async function lineUp(house: Act, newcomer: Enrolment): Promise<Enrolment> {
-  const waiting = { state: "waiting", duoEmail: "" } as const;
-  await house.tx.update(enrolment).set(waiting).where(eq(enrolment.id, newcomer.id));
-  return { ...newcomer, ...waiting };
+  await house.later(tell, { enrolmentId: newcomer.id, occasion: "asked" });
 }

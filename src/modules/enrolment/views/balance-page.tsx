@@ -14,7 +14,7 @@ import {
   Stack,
   Text,
 } from "#design";
-import type { Community } from "#modules/communities";
+import { type Community, themeOf } from "#modules/communities";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { enrolmentPaths } from "../paths.ts";
@@ -22,7 +22,6 @@ import type { BalancePage as Page, ThemeBalance } from "../queries/balance-page.
 import { KindsTable, RegionsTable } from "./balance-tables.tsx";
 import { PeopleTable } from "./people-table.tsx";
 import { crumbs } from "./step-frame.tsx";
-import { themeOf } from "./theme-of.ts";
 
 interface Props {
   readonly locale: Locale;

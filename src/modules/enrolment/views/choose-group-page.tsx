@@ -14,7 +14,7 @@ import {
   Text,
   TextArea,
 } from "#design";
-import type { Community, ThemeGroup } from "#modules/communities";
+import { type Community, type ThemeGroup, themeOf } from "#modules/communities";
 import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
@@ -22,7 +22,6 @@ import { enrolmentPaths } from "../paths.ts";
 import type { Participant } from "../queries/balance-page.ts";
 import { workOf } from "./people-table.tsx";
 import { crumbs } from "./step-frame.tsx";
-import { themeOf } from "./theme-of.ts";
 
 interface Props {
   readonly locale: Locale;

@@ -16,14 +16,13 @@ import {
   Text,
   TextField,
 } from "#design";
-import { type Community, communityPaths } from "#modules/communities";
+import { type Community, communityPaths, themeOf } from "#modules/communities";
 import { eventPaths, type Meeting } from "#modules/events";
 import { dayParts, isoDay, type Locale, longDate, timeSpan } from "#platform/locale";
 import { type EnrolmentWords, words } from "../messages.ts";
 import { enrolmentPaths } from "../paths.ts";
 import type { Standing } from "../queries/standing.ts";
 import { crumbs } from "./step-frame.tsx";
-import { themeOf } from "./theme-of.ts";
 
 interface Props {
   readonly locale: Locale;

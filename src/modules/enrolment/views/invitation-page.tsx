@@ -1,12 +1,11 @@
 import type { FunctionComponent as FC } from "preact";
 import { Button, Content, Form, PageHeader, Row, Stack, Text, Who } from "#design";
-import type { Community, ThemeGroup } from "#modules/communities";
+import { type Community, type ThemeGroup, themeOf } from "#modules/communities";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { enrolmentPaths } from "../paths.ts";
 import type { Invitation } from "../queries/invitation.ts";
 import { crumbs } from "./step-frame.tsx";
-import { themeOf } from "./theme-of.ts";
 
 interface Props {
   readonly locale: Locale;

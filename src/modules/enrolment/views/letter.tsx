@@ -10,12 +10,22 @@ interface Story {
   readonly paragraphs: readonly string[];
   readonly button: { readonly href: string; readonly label: string };
   readonly otherwise?: { readonly href: string; readonly label: string };
+  readonly attachments?: Letter["attachments"];
   /** Why someone gets this mail. */
   readonly why: string;
 }
 
 /** One story told twice: as a page and as plain text, each complete. */
-export function letter({ to, locale, subject, paragraphs, button, otherwise, why }: Story): Letter {
+export function letter({
+  to,
+  locale,
+  subject,
+  paragraphs,
+  button,
+  otherwise,
+  attachments = [],
+  why,
+}: Story): Letter {
   const { siteName } = words[locale];
   const text = [
     ...paragraphs,
@@ -26,6 +36,7 @@ export function letter({ to, locale, subject, paragraphs, button, otherwise, why
   return {
     to,
     subject,
+    attachments,
     text: `${text.filter(Boolean).join("\n\n")}\n`,
     html: letterHtml(
       <MailLayout

@@ -14,6 +14,8 @@ interface Props {
   readonly occasion: Occasion;
   readonly community: string;
   readonly standing: Standing;
+  /** The same meetings as a file for a calendar. */
+  readonly calendar: Letter["attachments"];
   /** Those to come, for who has a place. */
   readonly meetings: readonly Meeting[];
   /** Where someone sees and changes where they stand. */
@@ -21,7 +23,8 @@ interface Props {
 }
 
 /** Where someone stands: in, in line, or waiting for the other half. Nothing of what is said inside a group. */
-export function standingLetter({ to, locale, occasion, community, standing, meetings, page }: Props): Letter {
+export function standingLetter(props: Props): Letter {
+  const { to, locale, occasion, community, standing, meetings, calendar, page } = props;
   const t = words[locale].letters;
   const why = t.why(community);
   const theme = standing.theme?.title ?? community;
@@ -41,6 +44,7 @@ export function standingLetter({ to, locale, occasion, community, standing, meet
       ],
       button: { href: page, label: t.placed.button },
       otherwise: { href: `${page}#intrekken`, label: t.placed.withdraw },
+      attachments: calendar,
       why,
     });
   }

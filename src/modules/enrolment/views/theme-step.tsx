@@ -1,12 +1,12 @@
 import type { FunctionComponent as FC } from "preact";
 import { Alert, ChoiceCard, Fieldset, Select, Stack, StateBadge, Text, TextField } from "#design";
+import { themeOf } from "#modules/communities";
 import { type Fields, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import type { Invitation } from "../queries/invitation.ts";
 import type { ThemeChoice } from "../queries/sign-up-page.ts";
 import { StepFrame, type StepProps } from "./step-frame.tsx";
-import { themeOf } from "./theme-of.ts";
 
 interface Props extends StepProps {
   readonly values: Fields;

@@ -1,10 +1,9 @@
 import type { FunctionComponent as FC } from "preact";
 import { Faces, Heading, Section, Tasks, Text } from "#design";
-import type { Community } from "#modules/communities";
+import { type Community, themeOf } from "#modules/communities";
 import { dayAndMonth, type Locale } from "#platform/locale";
 import { type EnrolmentWords, words } from "../messages.ts";
 import type { Company, SignUpPage } from "../queries/sign-up-page.ts";
-import { themeOf } from "./theme-of.ts";
 
 interface Props {
   readonly locale: Locale;

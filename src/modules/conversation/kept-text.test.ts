@@ -40,6 +40,31 @@ describe("typed text is not lost", () => {
   });
 });
 
+describe("with the back button a form has another key", () => {
+  const numberOf = (page: string, words: string) => page.split(words).length - 1;
+
+  test("and the same words are still one conversation, and one reply", async () => {
+    const writer = await house.as(teun);
+    const first = await begin(writer, "Twee keer gedrukt", "Was het wel verstuurd?");
+    expect(await begin(writer, "Twee keer gedrukt", "Was het wel verstuurd?")).toBe(first);
+    await reply(writer, first, "Ja, het staat er.");
+    await reply(writer, first, "Ja, het staat er.");
+    expect(numberOf(await writer.reads(first), "Ja, het staat er.")).toBe(1);
+  });
+
+  test("but after someone else spoke, or when it was taken away, they are said anew", async () => {
+    const [writer, other] = [await house.as(teun), await house.as(samira)];
+    const thread = await begin(writer, "Eens of niet?", "Zeg het maar.");
+    await reply(writer, thread, "Mee eens.");
+    await reply(other, thread, "Echt waar?");
+    await reply(writer, thread, "Mee eens.");
+    expect(numberOf(await writer.reads(thread), "Mee eens.")).toBe(2);
+    const removal = /href="([^"]+\/verwijdering)"/.exec(await writer.reads(thread))![1]!;
+    await writer.posts(removal, { reden: "" });
+    expect(await begin(writer, "Eens of niet?", "Zeg het maar.")).not.toBe(thread);
+  });
+});
+
 describe("whoever takes away their account", () => {
   test("gets what they wrote, and leaves it under oud-deelnemer", async () => {
     const [asker, leaver] = [await house.as(samira), await house.as(teun)];

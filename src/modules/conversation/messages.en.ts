@@ -184,6 +184,7 @@ export const en: typeof nl = {
     facilitator: "Facilitator",
     question: "Learning question",
     search: "Search by organisation or learning question",
+    searchExample: "Organisation or learning question",
     find: "Search",
     found: (count, words) => `${number(count, "member", "members")} found with “${words}”.`,
     nothingFound: "Nobody found. Try another word. We only search those who want to be found.",
@@ -272,6 +273,7 @@ export const en: typeof nl = {
   },
 
   panel: {
+    nothing: "You are up to date. There is nothing new.",
     title: "New in your groups",
     fresh: (count, most) =>
       count >= most

@@ -186,6 +186,7 @@ export const nl = {
     facilitator: "Begeleider",
     question: "Leervraag",
     search: "Zoek op organisatie of leervraag",
+    searchExample: "Organisatie of leervraag",
     find: "Zoek",
     found: (count: number, words: string) =>
       `${number(count, "deelnemer", "deelnemers")} gevonden met “${words}”.`,
@@ -275,6 +276,7 @@ export const nl = {
   },
 
   panel: {
+    nothing: "Je bent bij. Er is niets nieuws.",
     title: "Nieuw in je groepen",
     fresh: (count: number, most: number) =>
       count >= most

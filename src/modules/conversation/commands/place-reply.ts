@@ -5,6 +5,7 @@ import { isId } from "#platform/ids";
 import { tellOfNews } from "../jobs.ts";
 import { can } from "../policy.ts";
 import { door } from "../queries/room.ts";
+import { sameReply } from "../queries/same-words.ts";
 import { post, thread } from "../schema.ts";
 import { attach, type StoredFile } from "./attach.ts";
 import { followAsWriter } from "./follow.ts";
@@ -17,7 +18,7 @@ export interface PlaceReply {
 
 /**
  * Places a reply at the end of a thread and returns its number. Numbers are handed out on the thread itself, so two people who reply at
- * the same moment come after each other.
+ * the same moment come after each other. The same words a moment later are the same reply.
  */
 export async function placeReply(
   act: Act,
@@ -31,6 +32,9 @@ export async function placeReply(
   authorise(can.write(inside.me, inside.closed));
 
   const groupId = inside.group.id;
+  const again =
+    wish.files.length === 0 && (await sameReply(act, threadId, { text: wish.text, authorId: inside.me.id }));
+  if (again) return again;
   const [moved] = await act.tx
     .update(thread)
     .set({

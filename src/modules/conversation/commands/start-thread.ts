@@ -3,6 +3,7 @@ import { authorise } from "#platform/errors";
 import { tellOfNews } from "../jobs.ts";
 import { can } from "../policy.ts";
 import { door } from "../queries/room.ts";
+import { sameThread } from "../queries/same-words.ts";
 import { post, thread } from "../schema.ts";
 import { attach, type StoredFile } from "./attach.ts";
 import { followAsWriter } from "./follow.ts";
@@ -15,13 +16,19 @@ export interface StartThread {
   readonly files: readonly StoredFile[];
 }
 
-/** Begins a conversation; whoever begins it follows it, and the group hears that there is something new. */
+/**
+ * Begins a conversation; whoever begins it follows it, and the group hears that there is something new. The same words a moment later are
+ * the same conversation.
+ */
 export async function startThread(act: Act, slug: string, wish: StartThread): Promise<string> {
   const inside = await door(act, slug);
   stillOpen(inside);
   authorise(can.write(inside.me, inside.closed));
 
   const groupId = inside.group.id;
+  const again =
+    wish.files.length === 0 && (await sameThread(act, groupId, { ...wish, authorId: inside.me.id }));
+  if (again) return again;
   const [begun] = await act.tx
     .insert(thread)
     .values({ groupId, kind: wish.kind, startedAt: act.now, activeAt: act.now })

@@ -6,6 +6,8 @@ import type { Act } from "#platform/acts";
 export interface GroupNews extends MyGroup {
   /** Counted to `mostCounted`, and not further. */
   readonly fresh: number;
+  /** Chose how they go on when the year is over. */
+  readonly saidFarewell: boolean;
 }
 
 export const mostCounted = 100;
@@ -20,12 +22,17 @@ export async function newsOf(act: Act): Promise<readonly GroupNews[]> {
     groups.map(({ id }) => sql`(${id}::uuid)`),
     sql`, `,
   );
-  const { rows } = await act.tx.execute<{ group_id: string; fresh: number }>(sql`
-    select g.group_id, (select count(*)::int from (
+  const { rows } = await act.tx.execute<{ group_id: string; fresh: number; farewell: boolean }>(sql`
+    select g.group_id, exists (
+      select from post_signature s where s.group_id = g.group_id and s.person_id = ${act.actor.id}) as farewell,
+      (select count(*)::int from (
       select from thread t left join thread_reader r on r.thread_id = t.id and r.person_id = ${act.actor.id}
       where t.group_id = g.group_id and t.active_at > ${since}::timestamptz and t.last_number > coalesce(r.seen, -1)
       limit ${mostCounted}) as seen_not) as fresh
     from (values ${ids}) as g (group_id)`);
-  const fresh = new Map(rows.map((row) => [row.group_id, row.fresh]));
-  return groups.map((group) => ({ ...group, fresh: fresh.get(group.id) ?? 0 }));
+  const found = new Map(rows.map((row) => [row.group_id, row]));
+  return groups.map((group) => {
+    const { fresh = 0, farewell = false } = found.get(group.id) ?? {};
+    return { ...group, fresh, saidFarewell: farewell };
+  });
 }

@@ -18,7 +18,7 @@ export const ChildWarning: FC<{ readonly back: CameBack; readonly locale: Locale
     );
   if (!back.seen || back.seen.length === 0) return null;
   return (
-    <Alert tone="warning" title={t.title} level={3} id={warningId}>
+    <Alert tone="warning" title={t.title} id={warningId}>
       <Text>{t.text}</Text>
       <Text>{t.seen}:</Text>
       <ul>

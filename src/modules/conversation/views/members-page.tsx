@@ -25,7 +25,14 @@ export const MembersPage: FC<Props> = ({ inside, shown, question, moves, locale 
             {t.title}
           </Heading>
           <Lead>{t.lead}</Lead>
-          <SearchBox action={here} name="zoek" label={t.search} button={t.find} value={question} />
+          <SearchBox
+            action={here}
+            name="zoek"
+            label={t.search}
+            button={t.find}
+            value={question}
+            example={t.searchExample}
+          />
           {question !== "" && (
             <Text>
               {shown.length === 0 ? t.nothingFound : t.found(shown.length, question)}{" "}

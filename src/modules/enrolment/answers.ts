@@ -1,4 +1,5 @@
 import { findChildData } from "#modules/discretion";
+import { isMailAddress } from "./mail-address.ts";
 import { type Step, steps } from "./paths.ts";
 
 /** What someone fills in, in four steps. Empty text and null stand for what is not filled in yet. */
@@ -56,8 +57,9 @@ const about = [
 
 /** The first step that still misses something; "check" when all that is left is to look it through. */
 export function firstMissing(answers: Answers): Step {
-  if (about.some((field) => answers[field] === "")) return "about";
-  if (answers.groupId === null) return "theme";
+  if (about.some((field) => answers[field] === "") || !isMailAddress(answers.email)) return "about";
+  const halfPartner = answers.duoEmail !== "" && !isMailAddress(answers.duoEmail);
+  if (answers.groupId === null || halfPartner) return "theme";
   if (answers.learningQuestion === "" || needsAnotherLook(answers)) return "question";
   return "check";
 }

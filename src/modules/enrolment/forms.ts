@@ -2,6 +2,7 @@ import { z } from "zod";
 import { organisationKinds, sectors } from "#modules/people";
 import { type Fields, formKey } from "#platform/http";
 import type { Answers } from "./answers.ts";
+import { mailAddress } from "./mail-address.ts";
 
 // What is posted at each step, under the names that stand in the forms. Fields that a form does not have are refused, not dropped.
 
@@ -16,8 +17,6 @@ const line = (most: number) =>
     .min(1)
     .max(most)
     .regex(/^\P{Cc}*$/u);
-/** A mail address, as the house keeps them. */
-export const mail = z.string().trim().toLowerCase().max(254).pipe(z.email());
 const tick = z
   .literal("on")
   .optional()
@@ -38,7 +37,7 @@ const aboutFields = {
 
 /** Whoever is signed in has an address that was confirmed before; it is not asked again. */
 export const AboutOfMember = z.strictObject({ ...always, ...aboutFields });
-export const AboutOfVisitor = z.strictObject({ ...always, ...aboutFields, email: mail });
+export const AboutOfVisitor = z.strictObject({ ...always, ...aboutFields, email: mailAddress });
 
 export const aboutAnswers = (input: Partial<z.infer<typeof AboutOfVisitor>>): Partial<Answers> =>
   known({
@@ -56,7 +55,7 @@ export function themeForm(numbers: readonly number[], asDuo: boolean) {
   const theme = z.enum(numbers.map(String));
   const choices = { ...always, thema: theme, tweede: z.union([z.literal(""), theme]).default("") };
   return asDuo
-    ? z.strictObject({ ...choices, partner: z.union([z.literal(""), mail]).default("") })
+    ? z.strictObject({ ...choices, partner: z.union([z.literal(""), mailAddress]).default("") })
     : z.strictObject(choices);
 }
 
@@ -92,14 +91,23 @@ export const questionAnswers = (input: Partial<z.infer<typeof QuestionForm>>): P
 
 export const CheckForm = z.strictObject({ ...always, regels: z.literal("on") });
 
-/** What can be kept of a form that is not finished: every field that is right by itself. */
+/** Addresses may be typed in part; they are kept as they stand, and asked again before they are used. */
+const halfTyped = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .regex(/^\P{Cc}*$/u);
+const addresses: ReadonlySet<string> = new Set(["email", "partner"]);
+
+/** What can be kept of a form that is not finished: every field that is right by itself, and half an address. */
 export function keepable<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   values: Fields,
 ): Partial<z.infer<z.ZodObject<Shape>>> {
   const kept: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(schema.shape)) {
-    const read = z.safeParse(field as z.ZodType, values[name]);
+    const read = z.safeParse(addresses.has(name) ? halfTyped : (field as z.ZodType), values[name]);
     if (read.success) kept[name] = read.data;
   }
   return kept as Partial<z.infer<z.ZodObject<Shape>>>;

@@ -158,7 +158,7 @@ export const en: typeof nl = {
 
   check: {
     title: "Is this right?",
-    lead: "You have not sent anything. Check it, and then sign up.",
+    lead: "Nothing has been sent yet. Check it, and then sign up.",
     term: {
       name: "Name",
       email: "Email address",

@@ -165,7 +165,7 @@ export const nl = {
 
   check: {
     title: "Klopt het zo?",
-    lead: "Je hebt niets verstuurd. Kijk het na en meld je dan aan.",
+    lead: "Er is nog niets verstuurd. Kijk het na en meld je dan aan.",
     term: {
       name: "Naam",
       email: "E-mailadres",

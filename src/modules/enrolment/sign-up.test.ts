@@ -53,6 +53,7 @@ describe("a visitor", () => {
     const back = await visitor.visits(enrolmentPaths.start(community.slug));
     expect(back.path).toBe(step.about);
     expect(back.html).toContain('value="Noor"');
+    expect(back.html).toContain('value="nog niet af"');
 
     await visitor.posts(step.about, { ...noor, email: "halverwege@deplas.example" });
     await visitor.posts(step.theme, { thema: "2" });

@@ -7,7 +7,7 @@ import { type AppEnv, bearers, fieldValue, type HouseContext, members, once, rea
 import { newId } from "#platform/ids";
 import { invitePartner } from "../commands/ask-partner.ts";
 import { keepAnswers } from "../commands/keep-answers.ts";
-import { mail } from "../forms.ts";
+import { mailAddress } from "../mail-address.ts";
 import { words } from "../messages.ts";
 import { enrolmentPaths } from "../paths.ts";
 import { invitationBehind } from "../queries/invitation.ts";
@@ -17,7 +17,7 @@ import { knowBrowser, visitOf } from "../visit.ts";
 import { donePage } from "./done.tsx";
 import { communityHere } from "./here.ts";
 
-const Partner = z.object({ partner: mail });
+const Partner = z.object({ partner: mailAddress });
 const perDay = { name: "enrolment/partner-asked", points: 10, seconds: 24 * 60 * 60 } as const;
 
 /** Coming as a duo: asking someone along, and the mail that asks. */

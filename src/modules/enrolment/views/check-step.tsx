@@ -1,5 +1,5 @@
 import type { FunctionComponent as FC } from "preact";
-import { Alert, Box, Checkbox, Facts, Heading, Lead, Link, Stack, Text } from "#design";
+import { Alert, Box, Checkbox, Facts, Heading, type IconName, Lead, Link, Stack, Text } from "#design";
 import { kindWords, organisationKinds, sectors } from "#modules/people";
 import type { Answers } from "../answers.ts";
 import { words } from "../messages.ts";
@@ -31,15 +31,11 @@ export const CheckStep: FC<Props> = ({ answers, known, ...props }) => {
         )}
         <Part {...props} step="question" items={questionFacts(props, answers)} />
         <Heading level={3}>{t.rules}</Heading>
-        {theme?.houseRules ? (
-          theme.houseRules.split(/\n+/).map((rule) => <Text key={rule}>{rule}</Text>)
-        ) : (
-          <ul>
-            {t.defaultRules.map((rule) => (
-              <li key={rule}>{rule}</li>
-            ))}
-          </ul>
-        )}
+        <ul>
+          {rulesOf(theme?.houseRules, t.defaultRules).map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
         <Checkbox name="regels" label={t.agree} error={errors.regels} required />
         {!known && <Text soft>{t.codeComes}</Text>}
       </Stack>
@@ -47,7 +43,14 @@ export const CheckStep: FC<Props> = ({ answers, known, ...props }) => {
   );
 };
 
-type Items = readonly { readonly term: string; readonly value: string }[];
+/** What a group agreed, a line each; a group that wrote nothing has the usual agreements. */
+function rulesOf(written = "", usual: readonly string[]): readonly string[] {
+  const lines = written.split("\n").map((line) => line.trim());
+  const own = [...new Set(lines.filter(Boolean))];
+  return own.length > 0 ? own : usual;
+}
+
+type Items = readonly { readonly icon: IconName; readonly term: string; readonly value: string }[];
 
 const Part: FC<
   Pick<Props, "locale" | "community"> & { readonly step: Exclude<Step, "check">; readonly items: Items }
@@ -62,33 +65,35 @@ const Part: FC<
 
 type Around = Pick<Props, "locale" | "page" | "community">;
 
+const fact = (icon: IconName, term: string, value: string): Items[number] => ({ icon, term, value });
+
 function aboutFacts({ locale }: Around, answers: Answers): Items {
   const t = words[locale].check.term;
   const kind = kindWords(organisationKinds, answers.organisationKind, locale);
   return [
-    { term: t.name, value: answers.name },
-    { term: t.email, value: answers.email },
-    { term: t.work, value: `${answers.functionTitle}, ${answers.organisationName} (${kind})` },
-    { term: t.sector, value: kindWords(sectors, answers.sector, locale) },
-    { term: t.region, value: answers.region },
+    fact("user", t.name, answers.name),
+    fact("mail", t.email, answers.email),
+    fact("building", t.work, `${answers.functionTitle}, ${answers.organisationName} (${kind})`),
+    fact("school", t.sector, kindWords(sectors, answers.sector, locale)),
+    fact("map-pin", t.region, answers.region),
   ];
 }
 
 function themeFacts({ locale, page, community }: Around, answers: Answers): Items {
   const t = words[locale].check;
-  const titleOf = (id: string | null) => page.themes.find((theme) => theme.id === id)?.title;
+  const titleOf = (id: string | null) => page.themes.find((theme) => theme.id === id)?.title ?? t.none;
   return [
-    { term: t.term.theme, value: titleOf(answers.groupId) ?? t.none },
-    ...(answers.invitedBy ? [] : [{ term: t.term.second, value: titleOf(answers.secondChoice) ?? t.none }]),
-    ...(community.asDuo ? [{ term: t.term.partner, value: answers.duoEmail || t.asked }] : []),
+    fact("target-arrow", t.term.theme, titleOf(answers.groupId)),
+    ...(answers.invitedBy ? [] : [fact("arrows-exchange", t.term.second, titleOf(answers.secondChoice))]),
+    ...(community.asDuo ? [fact("link", t.term.partner, answers.duoEmail || t.asked)] : []),
   ];
 }
 
 function questionFacts({ locale }: Around, answers: Answers): Items {
   const t = words[locale].check;
   return [
-    { term: t.term.question, value: answers.learningQuestion },
-    { term: t.term.findable, value: answers.findable ? t.yes : t.no },
-    { term: t.term.newsletter, value: answers.newsletter ? t.yes : t.no },
+    fact("bulb", t.term.question, answers.learningQuestion),
+    fact("eye", t.term.findable, answers.findable ? t.yes : t.no),
+    fact("bell", t.term.newsletter, answers.newsletter ? t.yes : t.no),
   ];
 }

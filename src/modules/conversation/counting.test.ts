@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Actor } from "#platform/acts";
+import { newId } from "#platform/ids";
 import { openHouse, realPostgres } from "#testing";
 import { placeReply } from "./commands/place-reply.ts";
 import { removePost } from "./commands/remove-post.ts";
@@ -17,11 +18,13 @@ async function actors(): Promise<readonly Actor[]> {
 
 const begin = (actor: Actor): Promise<string> =>
   house.door.acts.act(actor, (act) =>
-    startThread(act, slug, { kind: "question", title: "Tellen", text: "Hoeveel?", files: [] }),
+    startThread(act, slug, { kind: "question", title: "Tellen", text: `Hoeveel? ${newId()}`, files: [] }),
   );
 
 const say = (actor: Actor, thread: string): Promise<number> =>
-  house.door.acts.act(actor, (act) => placeReply(act, slug, thread, { text: "Eén.", files: [] }));
+  house.door.acts.act(actor, (act) =>
+    placeReply(act, slug, thread, { text: `Nog één. ${newId()}`, files: [] }),
+  );
 
 test("promise: whoever replies and removes, a thread counts the replies that can be read", async () => {
   const people = await actors();

@@ -8,8 +8,6 @@ interface HeadingProps {
   readonly id?: string;
   /** A title of a page inside a group or a dossier, where the name of the whole is the big one. */
   readonly small?: boolean;
-  /** As large as this level: beside the main story a second-level heading is no second title. */
-  readonly looks?: 3 | 4;
   readonly children: ComponentChildren;
 }
 

@@ -84,7 +84,7 @@ const Manner: FC<Props> = ({ locale, community, page, formKey, mayPlace }) => {
   const t = words[locale].balance.manner;
   return (
     <Section labelledBy="werkwijze" boxed>
-      <Heading level={2} looks={3} id="werkwijze">
+      <Heading level={2} look={3} id="werkwijze">
         {t.title}
       </Heading>
       <Text>{page.byHand ? t.byHand : t.automatic}</Text>

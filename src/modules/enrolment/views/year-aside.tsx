@@ -21,7 +21,7 @@ export const YearAside: FC<Props> = ({ locale, community, page, chosen }) => {
     <>
       {theme && page.company && (
         <Section labelledBy="wie" theme={themeOf(theme.number)} boxed>
-          <Heading level={2} looks={3} id="wie">
+          <Heading level={2} look={3} id="wie">
             {t.company.title}
           </Heading>
           <Text small soft>
@@ -32,7 +32,7 @@ export const YearAside: FC<Props> = ({ locale, community, page, chosen }) => {
         </Section>
       )}
       <Section labelledBy="hoe">
-        <Heading level={2} looks={3} id="hoe">
+        <Heading level={2} look={3} id="hoe">
           {t.howItWorks.title}
         </Heading>
         <Tasks items={points(locale, community, page)} />

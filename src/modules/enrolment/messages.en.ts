@@ -1,40 +1,22 @@
+import { and, capital, inWords, ordinal } from "./english.ts";
+import { afterwards } from "./messages.letters.en.ts";
 import type { nl } from "./messages.nl.ts";
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const small = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-const inWords = (count: number): string => small[count] ?? String(count);
-
-/** "2nd", "13th" */
-function ordinal(place: number): string {
-  const teen = place % 100 > 10 && place % 100 < 14;
-  return `${place}${teen ? "th" : (["th", "st", "nd", "rd"][place % 10] ?? "th")}`;
-}
-
-const and = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+import { forOrganisers } from "./messages.organisers.en.ts";
 
 export const en: typeof nl = {
   siteName: "Schakel",
+
   breadcrumbs: "Breadcrumbs",
+
   home: "Start",
+
   communities: "Learning together",
+
   enrol: "Sign up",
+
   mends: (count) =>
     count === 1 ? "One thing is not right yet." : `${capital(inWords(count))} things are not right yet.`,
+
   unknownFields: "There was something in the form that we do not know. Fill it in here again.",
 
   frame: {
@@ -249,143 +231,6 @@ export const en: typeof nl = {
     goneText: "The duo is complete, or the invitation was withdrawn. You can still sign up yourself.",
     enrol: "Sign up",
   },
-
-  balance: {
-    title: (community) => `Who takes part in ${community}?`,
-    lead: "This is how the groups are made up. Only organisers see this page.",
-    tableTitle: "Balance of participants",
-    manner: {
-      title: "Who gives the places?",
-      automatic: "The places go by themselves to whoever comes first.",
-      byHand: "You give the places. New people wait until you do.",
-      toHand: "I give the places",
-      toAutomatic: "Let the places be given by themselves",
-      toAutomaticText: "Everyone for whom there is room then gets a place and a mail at once.",
-      busy: "One moment",
-      saved: {
-        byHand: "From now on you give the places.",
-        automatic: "From now on the places are given by themselves.",
-      },
-    },
-    download: "Download the list (csv)",
-    theme: (number, title) => `${number}. ${title}`,
-    places: (taken, places) => `${taken} of ${places} places are taken`,
-    nobody: "Nobody yet",
-    nobodyText: "As soon as someone signs up you see here how the group is made up.",
-    crossed: (theme) => `Kind of organisation and sector in ${theme}`,
-    regions: (theme) => `Regions in ${theme}`,
-    kind: "Kind of organisation",
-    region: "Region",
-    unknownRegion: "Unknown",
-    total: "Together",
-    share: "Share of the group",
-    shareOf: (part, whole) => `${part} of ${whole}`,
-    waitingToo: "waiting",
-    people: (theme) => `People in ${theme}`,
-    columns: { name: "Name", work: "Work", sector: "Sector", region: "Region", state: "State", action: "Do" },
-    state: {
-      member: "Takes part",
-      facilitator: "Facilitates",
-      waiting: (place) => `Waits, as the ${ordinal(place)}`,
-      incomplete: "Duo not complete",
-      withPartner: (name) => `duo with ${name}`,
-    },
-    place: "Place",
-    placeWho: (name) => ` ${name}`,
-    move: "Move",
-    placed: "Placed. The mail is on its way.",
-    moved: "Moved.",
-    noName: "Name unknown",
-    back: "Back to the balance",
-  },
-
-  placement: {
-    title: (name) => `Give ${name} a place`,
-    lead: (place, theme) => `Waits as the ${ordinal(place)} for ${theme}.`,
-    withPartner: (name) => `This is a duo with ${name}. They get a place together.`,
-    group: "In which group?",
-    reason: "Why now?",
-    reasonHelp: "Only needed when this person goes before others, or into another group.",
-    submit: "Give this place",
-    busy: "Placing",
-    errors: {
-      group: "Choose a group.",
-      full: (needed) => (needed > 1 ? "This group has no two places left." : "This group is full."),
-      reason: "Write down why this person goes first.",
-    },
-  },
-
-  move: {
-    title: (name) => `Move ${name}`,
-    lead: (theme) => `Is in ${theme} now.`,
-    group: "To which group?",
-    reason: "Why?",
-    reasonHelp: "Both groups can read this.",
-    submit: "Move",
-    busy: "Moving",
-    tooLate: "The first meeting has been. From now on only the facilitator of the group can move someone.",
-    errors: { group: "Choose another group.", full: "This group is full.", reason: "Write down why." },
-  },
-
-  file: {
-    theme: "theme",
-    name: "name",
-    organisation: "organisation",
-    kind: "kind of organisation",
-    functionTitle: "function",
-    sector: "sector",
-    region: "region",
-    state: "state",
-    question: "learning question",
-  },
-
-  mine: {
-    finish: (community) => `Finish signing up for ${community}`,
-    waiting: (community, place) => `You wait as the ${ordinal(place)} for a place in ${community}`,
-    byHand: (community) => `The organiser has your request for ${community}`,
-    incomplete: (community) => `Your duo for ${community} is not complete yet`,
-  },
-
-  letters: {
-    why: (community) => `You get this mail because you signed up for ${community}.`,
-    placed: {
-      subject: (community) => `You take part in ${community}`,
-      asked: (theme) => `Done. You have a place in the group ${theme}.`,
-      called: (theme) => `There is a place for you in the group ${theme}. So you take part.`,
-      second: "Your first choice was full. This is your second choice.",
-      together: (name) => `You take part as a duo with ${name}.`,
-      meetings: "These days are in your calendar:",
-      button: "See your sign-up",
-      withdraw: "Not take part after all? Give your place back",
-    },
-    waiting: {
-      subject: (place) => `You are on the waiting list, as the ${ordinal(place)}`,
-      text: (theme) =>
-        `The group ${theme} is full. When a place becomes free you get it at once, and we mail you. You need not do anything.`,
-      button: "See your place on the list",
-    },
-    byHand: {
-      subject: (community) => `We have your request for ${community}`,
-      text: (theme) =>
-        `The organiser sees whether the group ${theme} is mixed, and then gives the places. You get a mail.`,
-      button: "See your sign-up",
-    },
-    incomplete: {
-      subject: "Your duo is not complete yet",
-      text: "You get a place as soon as your duo partner has signed up too.",
-      asked: (email) => `We mailed an invitation to ${email}.`,
-      alone: "Your duo partner no longer takes part. Ask someone else, then you can still get a place.",
-      button: "See your sign-up",
-    },
-    invited: {
-      subject: (name) => `${name} asks you to come along in a learning community`,
-      text: (name, community) =>
-        `${name} wants to take part in ${community} together with you, as a duo: one from the side of the school, one from the side of the municipality.`,
-      theme: (theme) => `Theme: ${theme}.`,
-      bound: (email) => `Sign up with this address: ${email}. Else we do not know that you are a duo.`,
-      button: "See the invitation",
-      why: (name) =>
-        `You get this mail because ${name} filled in this address. You do not want to take part? Then you need not do anything.`,
-    },
-  },
+  ...forOrganisers,
+  ...afterwards,
 };

@@ -1,48 +1,21 @@
-const small = [
-  "nul",
-  "één",
-  "twee",
-  "drie",
-  "vier",
-  "vijf",
-  "zes",
-  "zeven",
-  "acht",
-  "negen",
-  "tien",
-  "elf",
-  "twaalf",
-];
-const inWords = (count: number): string => small[count] ?? String(count);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const ordinals = [
-  "eerste",
-  "tweede",
-  "derde",
-  "vierde",
-  "vijfde",
-  "zesde",
-  "zevende",
-  "achtste",
-  "negende",
-  "tiende",
-];
-/** "tweede", "14e" */
-const ordinal = (place: number): string => ordinals[place - 1] ?? `${place}e`;
-
-/** "20 mei, 30 juni en 2 november" */
-const and = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} en ${parts.at(-1)}`;
+import { and, capital, inWords, ordinal } from "./dutch.ts";
+import { afterwards } from "./messages.letters.nl.ts";
+import { forOrganisers } from "./messages.organisers.nl.ts";
 
 export const nl = {
   siteName: "Schakel",
+
   breadcrumbs: "Kruimelpad",
+
   home: "Start",
+
   communities: "Samen leren",
+
   enrol: "Aanmelden",
+
   mends: (count: number): string =>
     count === 1 ? "Eén ding klopt nog niet." : `${capital(inWords(count))} dingen kloppen nog niet.`,
+
   unknownFields: "Er zat iets in het formulier dat we niet kennen. Vul het hier opnieuw in.",
 
   frame: {
@@ -259,151 +232,6 @@ export const nl = {
     goneText: "Het duo is al compleet, of de uitnodiging is ingetrokken. Je kunt je nog wel zelf aanmelden.",
     enrol: "Meld je aan",
   },
-
-  balance: {
-    title: (community: string): string => `Wie doen er mee aan ${community}?`,
-    lead: "Zo zijn de groepen verdeeld. Alleen organisatoren zien deze bladzijde.",
-    tableTitle: "Verdeling van deelnemers",
-    manner: {
-      title: "Wie geeft de plekken?",
-      automatic: "De plekken gaan vanzelf naar wie het eerst komt.",
-      byHand: "Je plaatst zelf. Nieuwe mensen wachten tot jij ze een plek geeft.",
-      toHand: "Ik plaats zelf",
-      toAutomatic: "Geef de plekken vanzelf",
-      toAutomaticText: "Iedereen voor wie plek is, krijgt dan meteen een plek en een mail.",
-      busy: "Bezig",
-      saved: { byHand: "Vanaf nu plaats je zelf.", automatic: "Vanaf nu gaan de plekken vanzelf." },
-    },
-    download: "Download de lijst (csv)",
-    theme: (number: number, title: string): string => `${number}. ${title}`,
-    places: (taken: number, places: number): string => `${taken} van de ${places} plekken zijn bezet`,
-    nobody: "Nog niemand",
-    nobodyText: "Zodra zich iemand aanmeldt, zie je hier hoe de groep is verdeeld.",
-    crossed: (theme: string): string => `Soort organisatie en sector in ${theme}`,
-    regions: (theme: string): string => `Regio's in ${theme}`,
-    kind: "Soort organisatie",
-    region: "Regio",
-    unknownRegion: "Onbekend",
-    total: "Samen",
-    share: "Deel van de groep",
-    shareOf: (part: number, whole: number): string => `${part} van ${whole}`,
-    waitingToo: "wacht",
-    people: (theme: string): string => `Mensen in ${theme}`,
-    columns: {
-      name: "Naam",
-      work: "Werk",
-      sector: "Sector",
-      region: "Regio",
-      state: "Stand",
-      action: "Doen",
-    },
-    state: {
-      member: "Doet mee",
-      facilitator: "Begeleidt",
-      waiting: (place: number): string => `Wacht, als ${ordinal(place)}`,
-      incomplete: "Duo niet compleet",
-      withPartner: (name: string): string => `duo met ${name}`,
-    },
-    place: "Plaatsen",
-    placeWho: (name: string): string => ` van ${name}`,
-    move: "Verplaatsen",
-    placed: "Geplaatst. De mail is onderweg.",
-    moved: "Verplaatst.",
-    noName: "Naam onbekend",
-    back: "Terug naar de verdeling",
-  },
-
-  placement: {
-    title: (name: string): string => `Geef ${name} een plek`,
-    lead: (place: number, theme: string): string => `Wacht als ${ordinal(place)} op ${theme}.`,
-    withPartner: (name: string): string => `Dit is een duo met ${name}. Ze krijgen samen een plek.`,
-    group: "In welke groep?",
-    reason: "Waarom nu?",
-    reasonHelp: "Alleen nodig als deze persoon voorgaat, of in een andere groep komt.",
-    submit: "Geef deze plek",
-    busy: "Bezig met plaatsen",
-    errors: {
-      group: "Kies een groep.",
-      full: (needed: number): string =>
-        needed > 1 ? "In deze groep zijn geen twee plekken vrij." : "Deze groep is vol.",
-      reason: "Schrijf op waarom deze persoon voorgaat.",
-    },
-  },
-
-  move: {
-    title: (name: string): string => `Verplaats ${name}`,
-    lead: (theme: string): string => `Zit nu in ${theme}.`,
-    group: "Naar welke groep?",
-    reason: "Waarom?",
-    reasonHelp: "Beide groepen kunnen dit lezen.",
-    submit: "Verplaats",
-    busy: "Bezig met verplaatsen",
-    tooLate:
-      "De eerste bijeenkomst is geweest. Vanaf nu kan alleen de begeleider van de groep iemand verplaatsen.",
-    errors: { group: "Kies een andere groep.", full: "Deze groep is vol.", reason: "Schrijf op waarom." },
-  },
-
-  file: {
-    theme: "thema",
-    name: "naam",
-    organisation: "organisatie",
-    kind: "soort organisatie",
-    functionTitle: "functie",
-    sector: "sector",
-    region: "regio",
-    state: "stand",
-    question: "leervraag",
-  },
-
-  mine: {
-    finish: (community: string): string => `Maak je aanmelding voor ${community} af`,
-    waiting: (community: string, place: number): string =>
-      `Je wacht als ${ordinal(place)} op een plek in ${community}`,
-    byHand: (community: string): string => `Je aanmelding voor ${community} ligt bij de organisator`,
-    incomplete: (community: string): string => `Je duo voor ${community} is nog niet compleet`,
-  },
-
-  letters: {
-    why: (community: string): string => `Je krijgt deze mail omdat je je hebt aangemeld voor ${community}.`,
-    placed: {
-      subject: (community: string): string => `Je doet mee met ${community}`,
-      asked: (theme: string): string => `Gelukt. Je hebt een plek in de groep ${theme}.`,
-      called: (theme: string): string => `Er is een plek voor jou in de groep ${theme}. Je doet dus mee.`,
-      second: "Je eerste keus was vol. Dit is je tweede keus.",
-      together: (name: string): string => `Je doet mee als duo met ${name}.`,
-      meetings: "Deze dagen staan in je agenda:",
-      button: "Bekijk je aanmelding",
-      withdraw: "Toch niet meedoen? Geef je plek terug",
-    },
-    waiting: {
-      subject: (place: number): string => `Je staat op de wachtlijst, als ${ordinal(place)}`,
-      text: (theme: string): string =>
-        `De groep ${theme} is vol. Komt er een plek vrij, dan krijg je die meteen en mailen we je. Je hoeft niets te doen.`,
-      button: "Bekijk je plek op de lijst",
-    },
-    byHand: {
-      subject: (community: string): string => `Je aanmelding voor ${community} is binnen`,
-      text: (theme: string): string =>
-        `De organisator kijkt of de groep ${theme} gemengd is, en geeft dan de plekken. Je krijgt een mail.`,
-      button: "Bekijk je aanmelding",
-    },
-    incomplete: {
-      subject: "Je duo is nog niet compleet",
-      text: "Je krijgt een plek zodra je duo-partner zich ook heeft aangemeld.",
-      asked: (email: string): string => `We hebben een uitnodiging gemaild naar ${email}.`,
-      alone: "Je duo-partner doet niet meer mee. Vraag iemand anders, dan kun je nog een plek krijgen.",
-      button: "Bekijk je aanmelding",
-    },
-    invited: {
-      subject: (name: string): string => `${name} vraagt je mee in een leergemeenschap`,
-      text: (name: string, community: string): string =>
-        `${name} wil samen met jou meedoen met ${community}, als duo: één van de kant van de school, één van de kant van de gemeente.`,
-      theme: (theme: string): string => `Thema: ${theme}.`,
-      bound: (email: string): string =>
-        `Meld je aan met dit adres: ${email}. Anders herkennen we jullie niet als duo.`,
-      button: "Bekijk de uitnodiging",
-      why: (name: string): string =>
-        `Je krijgt deze mail omdat ${name} dit adres invulde. Wil je niet meedoen? Dan hoef je niets te doen.`,
-    },
-  },
+  ...forOrganisers,
+  ...afterwards,
 };

@@ -41,6 +41,7 @@ describe("a visitor", () => {
     const mail = mails.find(({ subject }) => subject === "Je doet mee met Proefjaar");
     expect(mail?.text).toContain("Thema twee");
     expect(mail?.text).toContain(enrolmentPaths.done(community.slug));
+    expect(mail?.attachments[0]?.content.match(/BEGIN:VEVENT/g)).toHaveLength(2);
   });
 
   test("stops halfway, comes back in the same browser, and goes back without losing anything", async () => {

@@ -167,12 +167,13 @@ const AskPartner: FC<Props & { readonly asked: string }> = ({
   );
 };
 
+/** A link to what stands inside opens it, so that the mail leads to the button itself. */
 const Withdraw: FC<Props> = ({ locale, community, standing, formKey }) => {
   const t = words[locale].done;
   return (
-    <Disclosure summary={t.withdraw} id="intrekken">
+    <Disclosure summary={t.withdraw}>
       <Text>{t.withdrawText[standing.state]}</Text>
-      <Form action={enrolmentPaths.withdrawal(community.slug)} formKey={formKey}>
+      <Form id="intrekken" action={enrolmentPaths.withdrawal(community.slug)} formKey={formKey}>
         <Row>
           <Button kind="secondary" icon="door-exit" busyWords={t.withdrawBusy}>
             {t.withdrawDo[standing.state]}

@@ -1,0 +1,127 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./harness/index.ts";
+
+// Follows every link that someone of each kind can see, and holds each page against what every page has to be.
+
+// Hundreds of looks at pages: a film of them helps nobody.
+test.use({ trace: "off" });
+
+const people = [
+  { who: "a visitor", name: null },
+  { who: "a member", name: "Samira Oualid" },
+  { who: "a facilitator", name: "Joris Baantjer" },
+  { who: "an organiser", name: "Marit Hoekzema" },
+  { who: "an administrator", name: "Anke Dijkhuis" },
+] as const;
+
+/** Of pages that only differ in what they are about (this meeting, that meeting) so many are visited. */
+const perShape = 2;
+/** No house is so big that more than this is needed; a crawl that goes on for ever is a mistake. */
+const most = 150;
+const narrow = { width: 320, height: 844 };
+
+/** What was looked at by axe: a page that looks the same to a machine is looked at once, whoever sees it. */
+const looks = new Set<string>();
+
+for (const { who, name } of people) {
+  test(`every page that ${who} can reach is whole`, async ({ page, isMobile, signInAs, axe }) => {
+    test.setTimeout(300_000);
+    if (name) await signInAs(page, name);
+
+    const waiting = ["/", "/mijn", "/inloggen"];
+    const met = new Set(waiting);
+    const visits = new Map<string, number>();
+    const problems: string[] = [];
+    let visited = 0;
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      const shape = shapeOf(path);
+      const before = visits.get(shape) ?? 0;
+      if (before >= perShape) continue;
+      visits.set(shape, before + 1);
+      if (isFile(path)) {
+        const status = (await page.request.get(path)).status();
+        if (status !== 200) problems.push(`${path}: ${status}`);
+        continue;
+      }
+      expect(++visited, "pages").toBeLessThan(most);
+      const status = (await page.goto(path))?.status();
+      const wrong = [
+        ...(status === 200 ? [] : [`answered ${status}`]),
+        ...(await page.evaluate(whatIsWrong)),
+        ...(isMobile ? await whatIsWrongWhenNarrow(page) : []),
+      ];
+      const look = await page.evaluate(skeleton);
+      if (!looks.has(look)) await axe(page).catch(({ message }: Error) => wrong.push(message));
+      looks.add(look);
+      problems.push(...wrong.map((what) => `${path}: ${what}`));
+      for (const next of await linksOn(page)) {
+        if (met.has(next)) continue;
+        met.add(next);
+        waiting.push(next);
+      }
+    }
+    console.log(`${who}: ${visited} pages of ${visits.size} kinds`);
+    expect(problems).toEqual([]);
+    expect(visited).toBeGreaterThan(12);
+  });
+}
+
+async function whatIsWrongWhenNarrow(page: Page): Promise<readonly string[]> {
+  const size = page.viewportSize()!;
+  await page.setViewportSize(narrow);
+  const wrong = await page.evaluate(whatIsWrong);
+  await page.setViewportSize(size);
+  return wrong;
+}
+
+/** In the browser: what every page must be and this one is not. */
+function whatIsWrong(): string[] {
+  const wrong: string[] = [];
+  const { lang, scrollWidth, clientWidth } = document.documentElement;
+  if (lang !== "nl") wrong.push(`is in "${lang}"`);
+  if (!/^\S.* – Schakel$|^Schakel$/.test(document.title)) wrong.push(`has the title "${document.title}"`);
+  const titles = document.querySelectorAll("h1").length;
+  if (titles !== 1) wrong.push(`has ${titles} first headings`);
+  if (scrollWidth > clientWidth) wrong.push(`is ${scrollWidth} wide on a screen of ${clientWidth}`);
+  // The style guide is full of links that are only examples.
+  const places =
+    location.pathname === "/design" ? [] : document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]');
+  for (const { hash } of places) {
+    const id = decodeURIComponent(hash.slice(1));
+    if (id !== "" && !document.getElementById(id)) wrong.push(`leads to #${id}, which is not there`);
+  }
+  return wrong;
+}
+
+/** Pages of the house that this page links to, without the part after #; /dev is scaffolding of the demo. */
+async function linksOn(page: Page): Promise<readonly string[]> {
+  const hrefs = await page
+    .locator("a[href]")
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const { origin } = new URL(page.url());
+  return [...new Set(hrefs)]
+    .filter((href) => href.startsWith("http"))
+    .map((href) => new URL(href))
+    .filter((url) => url.origin === origin && !url.pathname.startsWith("/dev/"))
+    .map(({ pathname, search }) => pathname + search);
+}
+
+/** An address without what it is about: ids, names of groups and meetings, and the values of a query. */
+function shapeOf(path: string): string {
+  const { pathname, searchParams } = new URL(path, "http://house");
+  const parts = pathname.split("/").map((part) => (/\d/.test(part) || part.length > 24 ? "…" : part));
+  return [parts.join("/"), ...[...searchParams.keys()].sort()].join(" ");
+}
+
+const isFile = (path: string): boolean =>
+  /\.(zip|csv|ics|json|txt|pdf)$|\/bestanden\/./.test(path.split("?")[0]!);
+
+/** In the browser: the page as nested tags and classes, its lists and tables no longer than one of each kind. */
+function skeleton(): string {
+  const drawn = (element: Element): string => {
+    const inside = [...element.children].filter(({ tagName }) => tagName !== "svg").map(drawn);
+    const once = inside.filter((part, i) => part !== inside[i - 1]);
+    return `${element.tagName}.${element.className}(${once.join()})`;
+  };
+  return drawn(document.querySelector("main")!);
+}

@@ -101,7 +101,7 @@ export const RadioGroup: FC<GroupProps & { readonly value?: string; readonly req
   label,
   ...field
 }) => (
-  <Fieldset legend={label} {...field}>
+  <Fieldset legend={label} {...field} id={undefined}>
     <Picks>
       {choices.map((choice, i) => (
         <Pick
@@ -126,7 +126,7 @@ export const CheckboxGroup: FC<GroupProps & { readonly values?: readonly string[
   label,
   ...field
 }) => (
-  <Fieldset legend={label} {...field}>
+  <Fieldset legend={label} {...field} id={undefined}>
     <Picks>
       {choices.map((choice, i) => (
         <Pick

@@ -148,7 +148,7 @@ function onePool(lite: PGlite): pg.Pool {
   const parse = connection.parse.bind(connection);
   // Drizzle hands a types object where this connection expects a list of type ids.
   connection.parse = (query) => parse(Array.isArray(query.types) ? query : { ...query, types: undefined });
-  return new pg.Pool({
+  const pool = new pg.Pool({
     ...({ connection: config.connection } as object),
     user: config.user,
     password: config.password,
@@ -159,6 +159,29 @@ function onePool(lite: PGlite): pg.Pool {
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: 20_000,
   });
+  pool.query = inTransaction(pool) as typeof pool.query;
+  return pool;
+}
+
+/**
+ * A statement of its own, in a transaction of its own: outside of one, a failing statement with parameters would cost the embedded engine
+ * its only connection.
+ */
+function inTransaction(pool: pg.Pool) {
+  return async (...statement: Parameters<pg.PoolClient["query"]>): Promise<unknown> => {
+    const client = await pool.connect();
+    try {
+      await client.query("begin");
+      const result: unknown = await client.query(...statement);
+      await client.query("commit");
+      return result;
+    } catch (error) {
+      await client.query("rollback").catch(() => undefined);
+      throw error;
+    } finally {
+      client.release();
+    }
+  };
 }
 
 // PGlite starts PostgreSQL with -F (no fsync); a house that keeps what it acknowledged starts it without.

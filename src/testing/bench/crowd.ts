@@ -45,7 +45,7 @@ const fillThreads = (pool: pg.Pool, which: string, values: readonly unknown[]) =
     `insert into post (thread_id, group_id, number, title, text, author_id, placed_at)
      select thread.id, thread.group_id, n, case when n = 0 then 'Ouders bij het mdo: wanneer nodig je ze uit?' else '' end,
        'Wij hebben het omgedraaid: zonder ouders geen overleg. Vooraf bellen we tien minuten. ' || repeat('En het werkt. ', n),
-       (select person_id from group_member m where m.group_id = thread.group_id and m.until is null order by (n + 7) * hashtext(m.id::text) limit 1),
+       (select person_id from group_member m where m.group_id = thread.group_id and m.until is null order by hashtext(m.id::text || n) limit 1),
        thread.started_at + make_interval(secs => n)
      from thread, generate_series(0, 19) n
      where ${which} and not exists (select from post where post.thread_id = thread.id)`,

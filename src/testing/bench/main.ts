@@ -81,15 +81,18 @@ async function anonymousPage(program: RunningProgram, pool: pg.Pool): Promise<vo
   const bare = spawn(
     process.execPath,
     [path.join(import.meta.dirname, "bare-server.js"), String(port), file],
-    { stdio: "inherit" },
+    { stdio: "ignore" },
   );
-  await pause(500);
+  while (!(await fetch(`http://127.0.0.1:${port}/`).catch(() => null))) await pause(50);
   const [ours, limit]: [number[], number[]] = [[], []];
-  for (let round = 0; round < rounds; round++) {
-    limit.push((await load(`http://127.0.0.1:${port}/`, seconds)).perSecond);
-    ours.push((await load(page, seconds)).perSecond);
+  try {
+    for (let round = 0; round < rounds; round++) {
+      limit.push((await load(`http://127.0.0.1:${port}/`, seconds)).perSecond);
+      ours.push((await load(page, seconds)).perSecond);
+    }
+  } finally {
+    bare.kill();
   }
-  bare.kill();
   const ratio = median(ours) / median(limit);
   findings.push({
     what: `anonymous community page (${Math.round(Buffer.from(body, "base64").length / 1024)} KB)`,

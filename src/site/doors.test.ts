@@ -59,8 +59,11 @@ const tried = async (door: Door): Promise<number> =>
     )
   ).rows[0].n;
 
-const post = (door: Door, key: string) =>
-  openBrowser(door.app).asks("/proef", { method: "POST", body: new URLSearchParams({ sleutel: key }) });
+const post = (door: Door, key: string, words = "") =>
+  openBrowser(door.app).asks("/proef", {
+    method: "POST",
+    body: new URLSearchParams({ sleutel: key, words }),
+  });
 
 describe("two doors", () => {
   test("what happens behind one is unknown behind the other", async () => {
@@ -87,6 +90,14 @@ describe("one form, one result", () => {
       new Set(["303 /proef/klaar"]),
     );
     expect(await tried(door)).toBe(before + 1);
+  });
+
+  test("the same form with other words in it is another one: nothing that was changed gets lost", async () => {
+    const [door] = doors;
+    const before = await tried(door);
+    const key = randomUUID();
+    for (const words of ["one", "other", "one"]) await post(door, key, words);
+    expect(await tried(door)).toBe(before + 2);
   });
 
   test("control: without the key of the form they do it twenty times", async () => {

@@ -1,19 +1,24 @@
 import { sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { DomainError } from "#platform/errors";
-import { isId } from "#platform/ids";
+import { idOf, isId } from "#platform/ids";
 import type { HouseContext } from "./env.ts";
-import { fieldValue, formFields, formKey } from "./forms.ts";
+import { type Fields, fieldValue, formFields, formKey } from "./forms.ts";
 
 /**
  * One post, one result. `story` does the work and returns the path to go to; it runs in one act with the note that this form was
- * answered. The same form posted again (double click, retry, back button) does nothing and goes to the same path.
+ * answered. The same form posted again (double click, retry, back button) does nothing and goes to the same path. With other words in it
+ * it is another form: what someone changed after the back button must not get lost.
  */
 export async function once(c: HouseContext, story: (act: Act) => Promise<string>): Promise<Response> {
-  const key = fieldValue(await formFields(c), formKey);
-  const location = await c.var.act((act) => (isId(key) ? answerOnce(act, key, story) : story(act)));
+  const fields = await formFields(c);
+  const key = isId(fieldValue(fields, formKey)) ? contentKey(c.req.path, fields) : null;
+  const location = await c.var.act((act) => (key ? answerOnce(act, key, story) : story(act)));
   return c.redirect(location, 303);
 }
+
+const contentKey = (path: string, fields: Fields): string =>
+  idOf(JSON.stringify([path, Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1))]));
 
 async function answerOnce(act: Act, key: string, story: (act: Act) => Promise<string>): Promise<string> {
   const actor = act.actor.kind === "person" ? act.actor.id : null;

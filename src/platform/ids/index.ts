@@ -3,6 +3,14 @@ import { createHash, randomBytes, randomInt, randomUUID, timingSafeEqual } from 
 /** A new id for a row: random, so that it tells nothing about time or number. */
 export const newId = (): string => randomUUID();
 
+/** The id that always belongs to this text. */
+export function idOf(text: string): string {
+  const hex = createHash("sha256").update(text).digest("hex");
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    "-",
+  );
+}
+
 /** A secret for a link or a cookie: 256 random bits, safe in a URL. */
 export const newToken = (): string => randomBytes(32).toString("base64url");
 

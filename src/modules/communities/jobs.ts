@@ -1,7 +1,7 @@
-import { and, eq, lt } from "drizzle-orm";
+import { and, eq, isNull, lt } from "drizzle-orm";
 import { everyMinutes, type Job, type Recurring } from "#platform/jobs";
 import { isoDay } from "#platform/locale";
-import { community } from "./schema.ts";
+import { community, leaderInvitation } from "./schema.ts";
 
 /** Closes every community whose last day has passed: from then on its groups are an archive. */
 const closeEnded: Job<Record<string, never>> = {
@@ -18,5 +18,24 @@ const closeEnded: Job<Record<string, never>> = {
   },
 };
 
+/** How long someone has to take up an invitation to lead, in days; after that their address is not ours to keep. */
+const invitationDays = 30;
+
+/** Forgets invitations to lead that nobody took up. */
+const forgetInvitations: Job<Record<string, never>> = {
+  name: "communities/forget-invitations",
+  async run({ acts }) {
+    await acts.asSystem("forget invitations nobody took up", async (act) => {
+      const before = new Date(act.now.getTime() - invitationDays * 86_400_000);
+      await act.tx
+        .delete(leaderInvitation)
+        .where(and(isNull(leaderInvitation.acceptedAt), lt(leaderInvitation.invitedAt, before)));
+    });
+  },
+};
+
 /** Pages know by themselves that a year is over; the hour in which it is written down matters to nobody. */
-export const recurring: readonly Recurring[] = [{ job: closeEnded, next: everyMinutes(60) }];
+export const recurring: readonly Recurring[] = [
+  { job: closeEnded, next: everyMinutes(60) },
+  { job: forgetInvitations, next: everyMinutes(24 * 60) },
+];

@@ -119,7 +119,7 @@ export const en: typeof nl = {
   file: {
     label: "Add a file",
     optional: "(may stay empty)",
-    help: "Pdf, Word, Excel, PowerPoint, odt, png, jpg or txt. 10 MB at most.",
+    help: "Pdf, Word, Excel, PowerPoint, odt, png, jpg or txt. 10 MB at most, together.",
     tooLarge: "This file is too large. 10 MB fits.",
     tooMany: "Those are too many files. You can add 5 at a time.",
     kind: "This kind of file cannot be used here. Make a pdf of it, or choose another file.",

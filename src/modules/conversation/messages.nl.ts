@@ -121,7 +121,7 @@ export const nl = {
   file: {
     label: "Bestand erbij",
     optional: "(mag leeg blijven)",
-    help: "Pdf, Word, Excel, PowerPoint, odt, png, jpg of txt. Ten hoogste 10 MB.",
+    help: "Pdf, Word, Excel, PowerPoint, odt, png, jpg of txt. Samen ten hoogste 10 MB.",
     tooLarge: "Dit bestand is te groot. Er past 10 MB.",
     tooMany: "Dat zijn te veel bestanden. Je kunt er 5 tegelijk toevoegen.",
     kind: "Dit soort bestand kan hier niet. Maak er een pdf van, of kies een ander bestand.",

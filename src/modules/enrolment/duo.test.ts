@@ -40,7 +40,8 @@ describe("in a community for duos", () => {
     expect(done.answer.html.includes("Thema twee")).toBe(true);
     const first = await school.browser.reads(enrolmentPaths.done(community.slug));
     expect(first.includes(nl.done.confirmed)).toBe(true);
-    expect((await house.mailsTo("school@duo.example"))[0]?.subject).toBe("Je doet mee met Proefjaar");
+    const subjects = (await house.mailsTo("school@duo.example")).map(({ subject }) => subject);
+    expect(subjects).toContain("Je doet mee met Proefjaar");
     expect((await house.visitor().visits(linkIn(mail!.text))).status).toBe(410);
   });
 

@@ -10,9 +10,8 @@ import { settled } from "./settled.ts";
 const house = openHouse();
 const crowd = 200;
 const places = 10;
-/** Of a theme where everyone changes places at once: half of the connections come, half of them go. */
+/** As many as the database has connections for in a test. */
 const connections = 12;
-const few = connections / 2;
 
 describe.runIf(realPostgres)(`${crowd} people who come at the same moment for ${places} places`, () => {
   test(`${places} get one, and the others stand in line, each in a place of their own`, async () => {
@@ -33,7 +32,7 @@ describe.runIf(realPostgres)(`${crowd} people who come at the same moment for ${
   }, 120_000);
 
   test("nobody waits beside a free place while others leave", async () => {
-    const community = await aCommunity(house, [few]);
+    const community = await aCommunity(house, [1]);
     expect(await comeAndGo(community, await people("wissel"))).toEqual({
       lost: 0,
       refused: 0,
@@ -41,23 +40,23 @@ describe.runIf(realPostgres)(`${crowd} people who come at the same moment for ${
     });
   }, 120_000);
 
-  test("with the lock off, people wait beside free places, or wait for each other in a circle", async () => {
-    const community = await aCommunity(house, [few]);
+  test("with the lock off, people wait beside a free place", async () => {
+    const community = await aCommunity(house, [1]);
     const { owner } = house.door.engine;
     const { rows } = await owner.query("select pg_get_functiondef('enrolment_next_turn'::regproc) as lock");
     await owner.query(`create sequence open_turns; grant usage on sequence open_turns to schakel_system;
       create or replace function enrolment_next_turn(community uuid) returns enrolment_desk language sql
       as $$ select community, nextval('open_turns')::integer, false $$`);
     try {
-      const { lost, refused } = await comeAndGo(community, await people("ontsloten"));
-      expect(lost + refused).toBeGreaterThan(0);
+      const { lost } = await comeAndGo(community, await people("ontsloten"));
+      expect(lost).toBeGreaterThan(0);
     } finally {
       await owner.query(rows[0].lock);
     }
   }, 120_000);
 });
 
-/** Rounds in which everyone inside leaves while as many others ask for their places. */
+/** Rounds in which the one inside leaves while another asks for that place. @returns how often that one was left waiting */
 async function comeAndGo(community: Opened, emails: readonly string[]) {
   const { owner } = house.door.engine;
   // The harm is in the moment between looking and committing: it is made long, with the lock and without.
@@ -67,16 +66,15 @@ async function comeAndGo(community: Opened, emails: readonly string[]) {
       for each row execute function linger()`);
   let [lost, refused] = [0, 0];
   try {
-    for (let round = 0; round < 5; round++) {
-      const comers = emails.slice(round * few, (round + 1) * few);
+    for (let round = 0; round < 10; round++) {
       const leavers = await inside(community);
       const steps = await together([
-        ...comers.map((email) => () => settled(house, community, { email, theme: 1 })),
+        () => settled(house, community, { email: emails[round]!, theme: 1 }),
         ...leavers.map((id) => () => goes(community, id)),
       ]);
       refused += steps.filter((done) => !done).length;
       const { waiting, members } = await outcome(community);
-      lost += Math.min(waiting, few - members);
+      lost += Math.min(waiting, 1 - members);
     }
   } finally {
     await owner.query("drop trigger linger on enrolment");

@@ -47,9 +47,8 @@ describe("a full theme", () => {
     expect(third.answer.html.includes(nl.done.waiting(1))).toBe(true);
     const fourth = await comesIn(house, community, { email: "vier@vol.example" });
     expect(fourth.answer.html.includes("Je staat op de wachtlijst, als tweede.")).toBe(true);
-    expect((await house.mailsTo("vier@vol.example"))[0]?.subject).toBe(
-      "Je staat op de wachtlijst, als tweede",
-    );
+    const subjects = (await house.mailsTo("vier@vol.example")).map(({ subject }) => subject);
+    expect(subjects).toContain("Je staat op de wachtlijst, als tweede");
     expect(await fourth.browser.reads("/mijn")).toContain("Je wacht als tweede op een plek in Proefjaar");
     const group = await fourth.browser.visits(`/themagroepen/${community.slug}-1`);
     expect(group.status).toBe(404);
@@ -69,8 +68,8 @@ describe("a full theme", () => {
       places: 1,
       waiting: ["drie@rij.example"],
     });
-    const [mail] = await house.mailsTo("twee@rij.example");
-    expect(mail?.text).toContain(nl.letters.placed.called("Thema een"));
+    const mails = await house.mailsTo("twee@rij.example");
+    expect(mails.filter(({ text }) => text.includes(nl.letters.placed.called("Thema een")))).toHaveLength(1);
     expect(
       (await second.browser.reads(enrolmentPaths.done(community.slug))).includes(nl.done.confirmed),
     ).toBe(true);

@@ -66,11 +66,13 @@ export async function answerProblem(
 function asRefusal(error: Error): DomainError | null {
   if (error instanceof DomainError) return error;
   if (error instanceof ZodError) return new DomainError("house/invalid", 422);
-  // A connection that could not be had or was cut: nothing is wrong with the request, and nothing of it was kept.
+  // A connection that could not be had or was cut, or too many who waited for each other: nothing is wrong with the request, and nothing of it was kept.
   const code = (error as { code?: string }).code ?? (error.cause as { code?: string } | undefined)?.code;
   if (
     code === "55P03" ||
     code === "57014" ||
+    code === "40P01" ||
+    code === "40001" ||
     code === "57P01" ||
     code === "53300" ||
     code === "ECONNREFUSED" ||

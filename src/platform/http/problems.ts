@@ -66,21 +66,30 @@ export async function answerProblem(
 function asRefusal(error: Error): DomainError | null {
   if (error instanceof DomainError) return error;
   if (error instanceof ZodError) return new DomainError("house/invalid", 422);
-  // A connection that could not be had or was cut, or too many who waited for each other: nothing is wrong with the request, and nothing of it was kept.
+  return passes(error) ? new DomainError("house/unavailable", 503) : null;
+}
+
+/** What PostgreSQL and the system say when it is busy, away, full, or people waited for each other in a circle. */
+const passing: ReadonlySet<string> = new Set([
+  "55P03", // lock not available
+  "57014", // statement took too long
+  "40P01", // deadlock
+  "40001", // could not serialise
+  "57P01", // server shuts down
+  "53300", // too many connections
+  "53100", // disk full
+  "ECONNREFUSED",
+  "ECONNRESET",
+]);
+
+/** Nothing is wrong with the request, and nothing of it was kept: the same may succeed in a minute. */
+function passes(error: Error): boolean {
   const code = (error as { code?: string }).code ?? (error.cause as { code?: string } | undefined)?.code;
-  if (
-    code === "55P03" ||
-    code === "57014" ||
-    code === "40P01" ||
-    code === "40001" ||
-    code === "57P01" ||
-    code === "53300" ||
-    code === "ECONNREFUSED" ||
-    code === "53100"
-  ) {
-    return new DomainError("house/unavailable", 503);
-  }
-  return null;
+  // The pool gives no code when nobody hands a connection back in time.
+  return (
+    (code !== undefined && passing.has(code)) ||
+    error.message.startsWith("timeout exceeded when trying to connect")
+  );
 }
 
 /** Programs that ask for JSON get JSON; browsers, which accept everything, get pages. */

@@ -7,6 +7,7 @@ const desktop = { viewport: { width: 1280, height: 900 } };
 export default defineConfig({
   testDir: "journeys",
   testMatch: "*.journey.ts",
+  globalSetup: "./journeys/harness/before.ts",
   outputDir: `test-results/${database}`,
   reporter: [
     ["list"],
@@ -25,7 +26,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {},
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Without film: making that costs more than the journey.
+    trace: { mode: "retain-on-failure", screenshots: false },
   },
   projects: [
     { name: "desktop", use: desktop },

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./harness/index.ts";
 
 // Follows every link that someone of each kind can see, and holds each page against what every page has to be.
+// A page is the same without script (other journeys show that it works), so it is read where axe can read it.
 
 // Hundreds of looks at pages: a film of them helps nobody.
 test.use({ trace: "off" });
@@ -24,7 +25,7 @@ const narrow = { width: 320, height: 844 };
 const looks = new Set<string>();
 
 for (const { who, name } of people) {
-  test(`every page that ${who} can reach is whole`, async ({ page, isMobile, signInAs, axe }) => {
+  test(`every page that ${who} can reach is whole @script`, async ({ page, isMobile, signInAs, axe }) => {
     test.setTimeout(300_000);
     if (name) await signInAs(page, name);
 

@@ -156,10 +156,16 @@ test("a passkey is kept on a device and lets its owner in without mail @script",
   await page.goto("/mijn/sessies");
   await page.getByRole("button", { name: "Uitloggen", exact: true }).click();
   await expect(page.getByText("Je bent uitgelogd.")).toBeVisible();
+  await page.goto("/inloggen?naar=/mijn/passkeys");
+  await axe(page);
   await page.getByRole("button", { name: "Inloggen met een passkey" }).click();
+  await page.waitForURL("**/mijn/passkeys");
   await expectSignedIn(page);
-  await page.goto("/mijn/sessies");
-  await expect(page.getByText("(passkey)").first()).toBeVisible();
+  await expect(page.getByText("Laatst gebruikt op")).toBeVisible();
+
+  await page.getByText("Weghalen").click();
+  await page.getByRole("button", { name: "Ja, haal deze passkey weg" }).click();
+  await expect(page.getByRole("heading", { name: "Je hebt nog geen passkey" })).toBeVisible();
 });
 
 test("what someone chooses for colour and language stays on every next page", async ({ page, axe }) => {

@@ -8,7 +8,7 @@ export interface Faults {
 
 /** Notes whatever a visitor should never meet, on every page of this context. */
 export function watch(context: BrowserContext, faults: Faults): void {
-  const problemPages = new Set<string>();
+  const goodAnswers = new Set<string>();
 
   context.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
@@ -17,13 +17,16 @@ export function watch(context: BrowserContext, faults: Faults): void {
   });
   context.on("response", (response) => {
     if (response.status() >= 500) faults.found.push(`${response.status()} at ${response.url()}`);
-    else if (response.request().isNavigationRequest() && response.status() >= 400)
-      problemPages.add(response.url());
+    else if (
+      response.status() === 401 ||
+      (response.request().isNavigationRequest() && response.status() >= 400)
+    )
+      goodAnswers.add(response.url());
   });
   context.on("console", (message) => {
-    // A problem page (404, 422) is a good answer, though Chromium notes it as an error on the console.
+    // A problem page (404, 422) is a good answer, and so is “sign in first” to a draft; Chromium notes them as errors on the console.
     const answer =
-      message.text().startsWith("Failed to load resource") && problemPages.has(message.location().url);
+      message.text().startsWith("Failed to load resource") && goodAnswers.has(message.location().url);
     if (message.type() === "error" && !answer)
       faults.found.push(`console at ${message.location().url}: ${message.text()}`);
   });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -17,19 +17,69 @@ export interface Program {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the built program in demo mode on a free port, with an empty data folder and a database of its own. */
+/** A house in which the demo story was told, put away to begin from: telling it takes longer than all the rest of starting. */
+interface Told {
+  readonly folder: string;
+  readonly database: string | undefined;
+}
+
+const toldIn = "JOURNEY_TOLD";
+
+/** Tells the demo story once, for all programs of this run. Returns what clears it away. */
+export async function tellStory(): Promise<() => Promise<void>> {
+  const folder = await newFolder();
+  const database = onServer() ? await makeDatabase() : undefined;
+  const clear = async () => {
+    await database?.drop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await (await run(folder, database?.url)).end();
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+  const told: Told = { folder, database: database?.name };
+  process.env[toldIn] = JSON.stringify(told);
+  return clear;
+}
+
+/** Starts the built program in demo mode on a free port, in a data folder and a database of its own where the story has just been told. */
 export async function startProgram(): Promise<Program> {
+  const told = JSON.parse(process.env[toldIn] ?? "null") as Told | null;
+  const folder = await newFolder();
+  if (told) await cp(told.folder, folder, { recursive: true });
+  const database = onServer() ? await makeDatabase(told?.database) : undefined;
+  const clear = async () => {
+    await database?.drop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const { url, log, end } = await run(folder, database?.url);
+    return { url, log, stop: () => end().finally(clear) };
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+}
+
+const onServer = () => process.env.JOURNEY_DATABASE === "server";
+const newFolder = () => mkdtemp(path.join(tmpdir(), "schakel-journey-"));
+
+interface Running extends Omit<Program, "stop"> {
+  readonly end: () => Promise<void>;
+}
+
+async function run(folder: string, database: string | undefined): Promise<Running> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const folder = await mkdtemp(path.join(tmpdir(), "schakel-journey-"));
-  const database = process.env.JOURNEY_DATABASE === "server" ? await makeDatabase() : undefined;
   const program = spawn(process.execPath, ["dist/main.js"], {
     env: {
       ...systemSettings(),
       SCHAKEL_MODE: "demo",
       PORT: String(port),
       DATA_DIR: folder,
-      ...(database ? { DATABASE_URL: database.url } : {}),
+      ...(database ? { DATABASE_URL: database } : {}),
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -37,17 +87,15 @@ export async function startProgram(): Promise<Program> {
   for (const stream of [program.stdout, program.stderr])
     stream.setEncoding("utf8").on("data", (piece) => (said += piece));
 
-  const stop = async () => {
-    const code = await end(program);
-    await database?.drop();
-    await rm(folder, { recursive: true, force: true });
+  const end = async () => {
+    const code = await ended(program);
     if (code !== 0) throw new Error(`The program ended with code ${code}.\n${said}`);
   };
   if (!(await answers(`${url}/readyz`, program))) {
-    await stop();
+    await end();
     throw new Error(`The program was not ready within a minute.\n${said}`);
   }
-  return { url, log: () => said, stop };
+  return { url, log: () => said, end };
 }
 
 async function answers(url: string, program: ChildProcess): Promise<boolean> {
@@ -62,7 +110,7 @@ async function answers(url: string, program: ChildProcess): Promise<boolean> {
   return false;
 }
 
-async function end(program: ChildProcess): Promise<number | string | null> {
+async function ended(program: ChildProcess): Promise<number | string | null> {
   if (program.exitCode === null && program.signalCode === null) {
     const gone = once(program, "exit");
     program.kill("SIGTERM");
@@ -79,14 +127,21 @@ function systemSettings(): Record<string, string | undefined> {
   return { PATH, HOME, TMPDIR, SystemRoot };
 }
 
-async function makeDatabase(): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
+interface Database {
+  readonly name: string;
+  readonly url: string;
+  readonly drop: () => Promise<void>;
+}
+
+/** @param from the database to copy; empty when left out */
+async function makeDatabase(from = "template1"): Promise<Database> {
   const server = process.env.TEST_DATABASE_URL;
   if (!server) throw new Error("JOURNEY_DATABASE=server needs TEST_DATABASE_URL.");
   const name = `journey_${randomBytes(6).toString("hex")}`;
-  await ask(server, `create database ${name}`);
+  await ask(server, `create database ${name} template ${from}`);
   const url = new URL(server);
   url.pathname = name;
-  return { url: url.href, drop: () => ask(server, `drop database ${name} with (force)`) };
+  return { name, url: url.href, drop: () => ask(server, `drop database ${name} with (force)`) };
 }
 
 async function ask(server: string, statement: string): Promise<void> {

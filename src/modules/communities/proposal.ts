@@ -4,7 +4,7 @@ import { isoDay } from "#platform/locale";
 import { nested } from "./nested-fields.ts";
 
 /** How much of a page can be pasted. */
-export const mostPasted = 400_000;
+export const mostPasted = 100_000;
 export const mostThemes = 12;
 export const mostMeetings = 60;
 

@@ -18,6 +18,8 @@ export interface Limit {
 export interface Limits {
   /** Counts one try. Throws "house/too-often" (429) when there were too many. */
   readonly take: (limit: Limit, key: string) => Promise<void>;
+  /** Takes one try back: it turned out not to be one of those that are counted. */
+  readonly giveBack: (limit: Limit, key: string) => Promise<void>;
   /** Forgets the tries of a key: the visitor turned out to be who they said. */
   readonly forgive: (limit: Limit, key: string) => Promise<void>;
 }
@@ -56,6 +58,9 @@ export function openLimits(engine: Engine): Limits {
         if (refusal instanceof RateLimiterRes) throw tooOften(Math.ceil(refusal.msBeforeNext / 1000));
         throw refusal;
       }
+    },
+    async giveBack(limit, key) {
+      await limiterOf(limit).reward(key, 1);
     },
     async forgive(limit, key) {
       await limiterOf(limit).delete(key);

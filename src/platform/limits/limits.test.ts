@@ -39,6 +39,16 @@ describe("a limit", () => {
     await expect(limits.take(threePerMinute, "again")).resolves.toBeUndefined();
   });
 
+  test("does not count what was given back", async () => {
+    const limits = openLimits(house.door.engine);
+    for (let n = 0; n < 10; n++) {
+      await limits.take(threePerMinute, "always right");
+      await limits.giveBack(threePerMinute, "always right");
+    }
+    for (let n = 0; n < 3; n++) await limits.take(threePerMinute, "always right");
+    await expect(limits.take(threePerMinute, "always right")).rejects.toMatchObject({ status: 429 });
+  });
+
   test("counts 100 tries at once as 100", async () => {
     const limits = openLimits(house.door.engine);
     const tries = await Promise.allSettled(

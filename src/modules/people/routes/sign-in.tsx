@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
 import {
   type AppEnv,
@@ -13,7 +14,8 @@ import {
   readForm,
 } from "#platform/http";
 import { newId } from "#platform/ids";
-import { acceptCode } from "../commands/accept-code.ts";
+import { addressGroup, type Limit } from "#platform/limits";
+import { type Acceptance, acceptCode } from "../commands/accept-code.ts";
 import { acceptLink } from "../commands/accept-link.ts";
 import { beginSignIn } from "../commands/begin-sign-in.ts";
 import { practise } from "../commands/practise.ts";
@@ -70,7 +72,7 @@ export const signInRoutes = new Hono<AppEnv>()
       code: { missing: t.missing, wrong: t.missing, tooShort: t.missing, tooLong: t.missing },
     });
     if (!form.ok) return codePage(c, waiting, { error: form.errors.code });
-    const result = await c.var.act((act) => acceptCode(act, c, waiting.browser, form.input.code));
+    const result = await guess(c, (act) => acceptCode(act, c, waiting.browser, form.input.code));
     return "next" in result
       ? c.redirect(result.next, 303)
       : codePage(c, waiting, { error: t.wrong(result.triesLeft) });
@@ -105,7 +107,7 @@ export const signInRoutes = new Hono<AppEnv>()
     const form = await readForm(c, ShownNumber);
     if (!form.ok && browser !== waiting.browser) return linkPage(c, token, waiting, t.numberMissing);
     const number = form.ok ? form.input.getal : "";
-    const result = await c.var.act((act) => acceptLink(act, c, waiting, { token, browser, number }));
+    const result = await guess(c, (act) => acceptLink(act, c, waiting, { token, browser, number }));
     if ("next" in result) return c.redirect(result.next, 303);
     return linkPage(c, token, waiting, t.numberWrong(result.triesLeft));
   })
@@ -181,4 +183,15 @@ function gonePage(c: HouseContext, what: "code" | "link") {
   const { locale } = c.var;
   const { gone, goneText } = words[locale][what];
   return c.render(<GonePage locale={locale} title={gone} text={goneText} />, { title: gone, status: 410 });
+}
+
+/** Wrong codes and numbers from one connection, whatever mailbox they are for: nobody finds one by trying many. */
+const wrongGuesses: Limit = { name: "sign-in/wrong", points: 60, seconds: 10 * 60 };
+
+async function guess(c: HouseContext, accept: (act: Act) => Promise<Acceptance>): Promise<Acceptance> {
+  const from = addressGroup(c.var.address);
+  await c.var.limits.take(wrongGuesses, from);
+  const result = await c.var.act(accept);
+  if ("next" in result) await c.var.limits.giveBack(wrongGuesses, from);
+  return result;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isSlug, slugOf, underFreeSlug } from "./slug.ts";
+import { isSlug, slugOf } from "./slug.ts";
 
 test.each([
   ["Hulp regelen vanuit de school", "hulp-regelen-vanuit-de-school"],
@@ -12,9 +12,4 @@ test.each([
 
 test("any title gives an address", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (title) => isSlug(slugOf(title))));
-});
-
-test("a slug that is taken gets a number", async () => {
-  const taken = new Set(["samen", "samen-2"]);
-  expect(await underFreeSlug("samen", async (free) => (taken.has(free) ? undefined : free))).toBe("samen-3");
 });

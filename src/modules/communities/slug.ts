@@ -13,16 +13,5 @@ export function slugOf(title: string): string {
 /** Whether the last part of an address can be a slug at all; what cannot, need not be looked up. */
 export const isSlug = (text: string): boolean => /^[a-z0-9-]{1,90}$/.test(text);
 
-/** The first of slug, slug-2, slug-3 … that `take` could have. */
-export async function underFreeSlug<Row>(
-  slug: string,
-  take: (free: string) => Promise<Row | undefined>,
-): Promise<Row> {
-  for (let n = 1; ; n++) {
-    const taken = await take(n === 1 ? slug : `${slug}-${n}`);
-    if (taken) return taken;
-  }
-}
-
 const longest = 60;
 const nameless = "groep";

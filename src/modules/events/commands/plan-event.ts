@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Act } from "#platform/acts";
+import { underFreeSlug } from "#platform/ids";
 import { endsBeforeStart } from "../errors.ts";
 import { type Meeting, meetingColumns, type Series } from "../meeting.ts";
 import { event, eventGuest, eventJoin, eventRegistration } from "../schema.ts";
@@ -57,21 +58,20 @@ export async function planEvent(act: Act, plan: PlanEvent): Promise<Meeting> {
 
 type Row = typeof event.$inferInsert;
 
-/** Tries the wished address, then the same with 2, 3 … behind it. */
+/** Under the wished address, or one that looks like it when that is taken. */
 async function insertUnderFreeSlug(act: Act, row: Row): Promise<Meeting> {
   const wished = z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .parse(row.slug);
-  for (let n = 1; ; n++) {
-    const slug = n === 1 ? wished : `${wished}-${n}`;
+  return underFreeSlug(wished, async (slug) => {
     const [made] = await act.tx
       .insert(event)
       .values({ ...row, slug })
       .onConflictDoNothing({ target: event.slug })
       .returning(meetingColumns);
-    if (made) return made;
-  }
+    return made;
+  });
 }
 
 async function seriesOf(act: Act, { belongsTo, series }: PlanEvent) {

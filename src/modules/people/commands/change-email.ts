@@ -37,8 +37,14 @@ export async function changeEmail(
   const holder = await personByEmail(house, email);
   if (!before || (holder && holder.id !== personId)) throw emailTaken();
   await house.mail(securityLetter(before, { kind: "emailChanged", to: email }, house.publicUrl));
-  await house.tx.update(person).set({ email }).where(eq(person.id, personId));
+  await house.tx.update(person).set({ email }).where(eq(person.id, personId)).catch(refuseTaken);
   await house.record("people/email-changed", { id: personId });
   await endSessionsOf(house, personId);
   await openSession(house, c, personId, "mail");
+}
+
+/** Two people proved the same address at the same moment: the second one hears that it is taken. */
+function refuseTaken(error: unknown): never {
+  const { code } = ((error as Error).cause ?? error) as { code?: string };
+  throw code === "23505" ? emailTaken() : error;
 }

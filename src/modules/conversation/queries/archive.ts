@@ -57,7 +57,7 @@ export async function archiveOf(act: Act, inside: Room): Promise<Archive> {
     .select({ postId: attachment.postId, name: attachment.name, storedAs: attachment.storedAs })
     .from(attachment)
     .where(eq(attachment.groupId, group.id))
-    .orderBy(asc(attachment.addedAt), asc(attachment.id));
+    .orderBy(asc(attachment.addedAt), asc(attachment.name), asc(attachment.id));
   const files = rows.map((row, i) => ({
     ...row,
     path: `bestanden/${`${i + 1}`.padStart(3, "0")}-${row.name}`,

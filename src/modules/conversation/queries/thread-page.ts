@@ -148,7 +148,7 @@ async function filesOf(
         posts.map(({ id }) => id),
       ),
     )
-    .orderBy(attachment.addedAt, attachment.id);
+    .orderBy(attachment.addedAt, attachment.name, attachment.id);
   return Map.groupBy(files, ({ postId }) => postId);
 }
 

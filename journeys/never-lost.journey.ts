@@ -183,3 +183,23 @@ test("a text that may be about a child is held back with a way out, and is not l
   await expect(page.getByRole("article").filter({ hasText: "Wij lazen samen het boek" })).toHaveCount(1);
   await expect(page.getByText("Sem")).toHaveCount(0);
 });
+
+test("a draft that is saved once more after the back button is one draft @script", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs(page, "Marit Hoekzema");
+  await page.goto("/leergemeenschappen/beheer/sjabloon");
+  await page.getByLabel("Titel", { exact: true }).first().fill("Rust na de bel");
+  await page.getByLabel("Titel van het thema").first().fill("De pauze");
+  const save = page.getByRole("button", { name: "Bewaar als concept" });
+  await save.click();
+  await expect(page).toHaveURL(/rust-na-de-bel/);
+  const made = page.url();
+
+  await page.goBack();
+  await save.click();
+  await expect(page).toHaveURL(made);
+  await page.goto("/leergemeenschappen/beheer");
+  await expect(page.getByRole("link", { name: /Rust na de bel/ })).toHaveCount(1);
+});

@@ -4,8 +4,10 @@ import { takeThemeChoice } from "./colour.ts";
 import { offerCopying } from "./copy.ts";
 import { keepDrafts } from "./drafts.ts";
 import { showErrors } from "./errors.ts";
+import { keepFormKeys } from "./form-keys.ts";
 import { closeMenus } from "./menu.ts";
 
+keepFormKeys();
 sendOnce();
 keepDrafts();
 showErrors();

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { openEngine } from "#platform/db";
+import { type Engine, openEngine } from "#platform/db";
 import { freePort, startPostgres } from "../../../scripts/postgres.mjs";
 import { type RunningProgram, runProgram } from "../running-program.ts";
 import { administer, asPlainOwner, databaseAt } from "../server.ts";
@@ -116,12 +116,10 @@ async function findTarget(url: string) {
   return { client, action, fields: (text: string): Record<string, string> => ({ [field]: text }) };
 }
 
-const countTexts = async (engine: {
-  owner: { query: (sql: string) => Promise<{ rows: { text: string; n: number }[] }> };
-}) => {
-  const { rows } = await engine.owner.query("select text, count(*)::int as n from post group by text");
+async function countTexts({ owner }: Engine): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await owner.query("select text, count(*)::int as n from post group by text");
   return new Map(rows.map(({ text, n }) => [text, n]));
-};
+}
 
 async function embedded(): Promise<Ground> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "schakel-kill-"));

@@ -23,7 +23,7 @@ import { replay, statementsOf } from "./statements.ts";
 // npm run bench: every figure beside the limit that this machine gives in the same run. --short for a quick look that is not kept.
 
 const short = process.argv.includes("--short");
-const seconds = short ? 2 : 6;
+const seconds = short ? 2 : 4;
 const rounds = short ? 1 : 3;
 const large = short ? 20_000 : 1_000_000;
 const say = (line: string) => process.stderr.write(`${line}\n`);

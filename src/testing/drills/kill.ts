@@ -17,7 +17,7 @@ import { keepResult } from "./result.ts";
 
 const posts = 1_000;
 const writers = 16;
-const kills = 8;
+const kills = 5;
 const email = "samira@dewaterlelie.example";
 
 interface Ground {

@@ -5,6 +5,8 @@ export interface SimpleClient {
   readonly post: (
     path: string,
     fields: Readonly<Record<string, string>>,
+    /** Gives up waiting for the answer, as a lost connection does. */
+    signal?: AbortSignal,
   ) => Promise<{ readonly status: number; readonly location: string }>;
   readonly cookie: () => string;
 }
@@ -30,8 +32,12 @@ export function simpleClient(url: string): SimpleClient {
       const response = await ask(path);
       return { status: response.status, html: await response.text() };
     },
-    async post(path, fields) {
-      const response = await ask(path, { method: "POST", body: new URLSearchParams(fields) });
+    async post(path, fields, signal) {
+      const response = await ask(path, {
+        method: "POST",
+        body: new URLSearchParams(fields),
+        ...(signal ? { signal } : {}),
+      });
       await response.arrayBuffer();
       return { status: response.status, location: response.headers.get("location") ?? "" };
     },

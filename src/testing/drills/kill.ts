@@ -11,7 +11,7 @@ import { simpleClient } from "../simple-client.ts";
 import { keepResult } from "./result.ts";
 
 /*
- * kill -9 of the program while people post, on both engines: every post that was acknowledged is there, none twice.
+ * kill -9 of the program while people post, and answers that get lost, on both engines: every post that was acknowledged is there, none twice.
  * The control posts without the key that makes a second try harmless, and must show doubles.
  */
 
@@ -68,7 +68,7 @@ async function run(ground: Ground, withKey: boolean): Promise<Outcome> {
       // Who gets no answer cannot know what became of it, and tries again, as people do.
       for (;;) {
         tries++;
-        const answer = await target.client.post(target.action, fields).catch(() => null);
+        const answer = await target.client.post(target.action, fields, lostAnswer()).catch(() => null);
         if (answer?.status === 303) break;
         await pause(100);
       }
@@ -96,6 +96,11 @@ async function run(ground: Ground, withKey: boolean): Promise<Outcome> {
     doubled: counts.filter((count) => count > 1).length,
     seconds: (performance.now() - started) / 1000,
   };
+}
+
+/** Now and then an answer is lost on its way back: the post was done, and its writer does not know. */
+function lostAnswer(): AbortSignal | undefined {
+  return Math.random() < 0.1 ? AbortSignal.timeout(20 + Math.random() * 200) : undefined;
 }
 
 /** Signs in, finds a conversation, and reads from its page where a reply goes and what the field is called. */

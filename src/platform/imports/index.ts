@@ -1,0 +1,16 @@
+export {
+  type AnyImporter,
+  type Change,
+  type Comparison,
+  type Difference,
+  type Fault,
+  type FaultKind,
+  type Given,
+  type Importer,
+  type ImporterWords,
+  importerWords,
+  type Line,
+  type MapTopology,
+  type Reading,
+  type Source,
+} from "./contract.ts";

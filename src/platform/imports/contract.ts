@@ -102,6 +102,8 @@ export interface Comparison {
   readonly differences: readonly Difference[];
   /** What only shows beside what is there: an unknown code, a contradiction, a list that has to come first. */
   readonly faults: readonly Fault[];
+  /** The house holds all of this already: taking it over would change nothing. A newer year of the same facts is new. */
+  readonly nothingNew: boolean;
 }
 
 /** Takes over one kind of official file. A module offers its importers at its front door; the desk of `imports` runs them. */

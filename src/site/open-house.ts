@@ -24,7 +24,7 @@ import { type Locale, locales } from "#platform/locale";
 import type { Logger } from "#platform/log";
 import { openOutbox } from "#platform/mail";
 import { type Metrics, openMetrics } from "#platform/metrics";
-import type { HouseModule } from "#platform/module";
+import type { Addition, HouseModule } from "#platform/module";
 import type { Storage } from "#platform/storage";
 
 /** A running street door: its app, its acts and its work for later, on one database. Two doors share nothing. */
@@ -114,6 +114,7 @@ export async function openDoor(plan: DoorPlan): Promise<Door> {
     log,
     metrics,
     pages,
+    additions: additionsOf(modules),
     chapters: modules.flatMap(({ name, privacy }) => (privacy ? [{ name, ...privacy }] : [])),
     introduce: plan.introduce,
     frame: plan.frame,
@@ -157,6 +158,15 @@ function listenersOf(modules: readonly HouseModule[]): ReadonlyMap<string, reado
     }
   }
   return listeners;
+}
+
+function additionsOf(modules: readonly HouseModule[]): ReadonlyMap<string, readonly Addition[]> {
+  const additions = new Map<string, Addition[]>();
+  for (const module of modules) {
+    for (const [place, addition] of Object.entries(module.additions ?? {}))
+      additions.set(place, [...(additions.get(place) ?? []), addition]);
+  }
+  return additions;
 }
 
 function problemsOf(modules: readonly HouseModule[]): Record<Locale, ProblemCatalogue> {

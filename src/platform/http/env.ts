@@ -49,6 +49,12 @@ export interface HouseVariables extends Introduction {
   readonly acts: Acts;
   /** What every module holds about a person, for handing over and erasing. */
   readonly chapters: readonly (PrivacyChapter & { readonly name: string })[];
+  /** What modules upstairs add to a place on this page, by the id of what it shows; lower storeys first. */
+  readonly added: (
+    act: Act,
+    place: string,
+    ids: readonly string[],
+  ) => Promise<ReadonlyMap<string, readonly VNode[]>>;
   /** One act of whoever is in front of the door. */
   readonly act: <Result>(story: (act: Act) => Promise<Result>) => Promise<Result>;
 }

@@ -3,14 +3,15 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { VNode } from "preact";
-import { type Acts, visitor } from "#platform/acts";
+import { type Act, type Acts, visitor } from "#platform/acts";
 import type { Clock } from "#platform/clock";
 import type { Config } from "#platform/config";
 import { DomainError, notFound } from "#platform/errors";
 import { addressGroup, type Limits } from "#platform/limits";
-import { localeOf } from "#platform/locale";
+import { type Locale, localeOf } from "#platform/locale";
 import type { Logger } from "#platform/log";
 import type { Metrics } from "#platform/metrics";
+import type { Addition } from "#platform/module";
 import type { Storage } from "#platform/storage";
 import { readCookie } from "./cookies.ts";
 import { doorOf } from "./doors.ts";
@@ -31,6 +32,7 @@ export interface HouseParts {
   readonly metrics: Metrics;
   readonly chapters: AppEnv["Variables"]["chapters"];
   readonly pages: PageCache;
+  readonly additions: ReadonlyMap<string, readonly Addition[]>;
   /** Finds out who is in front of the door. */
   readonly introduce: (c: HouseContext) => Promise<Introduction>;
   /** Puts a view in the frame of this door and makes it text. */
@@ -66,6 +68,7 @@ export function buildHouse(parts: HouseParts): Hono<AppEnv> {
       address: addressOf(connectionOf(c), c.req.header("x-forwarded-for"), config.trustedProxies),
       locale: localeOf(readCookie(c, "taal")),
       act: (story) => acts.act(c.var.actor, story, requestId),
+      added: (act, place, ids) => gather(parts.additions.get(place) ?? [], act, ids, c.var.locale),
     });
     metrics.inFlight.up();
     try {
@@ -110,6 +113,20 @@ export function buildHouse(parts: HouseParts): Hono<AppEnv> {
   app.onError((error, c) => answerProblem(c, error, parts.problems, log));
   app.notFound((c) => answerProblem(c, nothingHere(app, c), parts.problems, log));
   return app;
+}
+
+async function gather(
+  additions: readonly Addition[],
+  act: Act,
+  ids: readonly string[],
+  locale: Locale,
+): Promise<ReadonlyMap<string, readonly VNode[]>> {
+  const pieces = new Map<string, VNode[]>();
+  for (const addition of ids.length === 0 ? [] : additions) {
+    for (const [id, piece] of await addition(act, ids, locale))
+      pieces.set(id, [...(pieces.get(id) ?? []), piece]);
+  }
+  return pieces;
 }
 
 /** No address and no question holds a NUL character: the database cannot keep it, so there is nothing to be found by it. */

@@ -20,6 +20,8 @@ export interface HouseModule {
   readonly privacy?: PrivacyChapter;
   /** Its part of the start page of someone who is signed in; asked inside that person's own act. */
   readonly mine?: (act: Act, locale: Locale) => Promise<Mine>;
+  /** What it adds to pages of modules downstairs, by the name that such a page gave the place: "events/take-part". */
+  readonly additions?: Readonly<Record<string, Addition>>;
   /** Its chapter of the demo story; the chapters before it have been told. */
   readonly demo?: (acts: Acts) => Promise<void>;
 }
@@ -31,6 +33,16 @@ export interface PrivacyChapter {
   /** Removes it, or takes the person out of what others need to keep. */
   readonly erase: (act: Act, personId: string) => Promise<void>;
 }
+
+/**
+ * A piece of a page downstairs for each of the things it shows, by id; what has nothing to add is left out. Asked inside the act of whoever
+ * reads that page, so it shows no more than they may see.
+ */
+export type Addition = (
+  act: Act,
+  ids: readonly string[],
+  locale: Locale,
+) => Promise<ReadonlyMap<string, VNode>>;
 
 /** What waits for someone, and what is theirs. */
 export interface Mine {

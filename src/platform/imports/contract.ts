@@ -8,7 +8,10 @@ export interface Line {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** A file that could be read: a table with a header, or a map whose rings are whole (always TopoJSON, also when GeoJSON came in). */
+/**
+ * A file that could be read: a table with a header, or a map whose rings are whole. A map is always TopoJSON in WGS84; of GeoJSON the only
+ * layer is called by the name of the collection, or else of the file.
+ */
 export type Source =
   | {
       readonly kind: "table";
@@ -27,19 +30,24 @@ export interface MapTopology {
 
 /** Every way in which a file or a line of it can be wrong. The words for people are in the module `imports`. */
 export type FaultKind =
+  // The file as a whole, found by `readSource`.
   | "not-a-table"
   | "wrong-delimiter"
   | "not-utf8"
-  | "is-archive"
+  | "other-kind"
   | "too-large"
   | "empty-file"
-  | "unknown-file"
-  | "missing-column"
   | "double-column"
-  | "wrong-number-of-cells"
+  | "broken-quotes"
   | "broken-map"
+  | "not-wgs84"
   | "broken-ring"
+  // Which importer it is for, found by the desk.
+  | "unknown-file"
+  // One line: the first two are found by `readSource`, the others by an importer.
+  | "wrong-number-of-cells"
   | "formula"
+  | "missing-column"
   | "missing-value"
   | "wrong-form"
   | "double-code"
@@ -113,7 +121,14 @@ export interface Importer<Facts = unknown> {
   readonly words: Words<ImporterWords>;
   /** Whether a file is of this kind, by its columns or layers. */
   readonly recognises: (source: Source) => boolean;
-  /** Its lines stand alone: the others may be taken over when one is wrong. Otherwise one wrong line stops the whole file. */
+  /** The columns a table of this kind cannot do without: the desk names those that are missing in a file that almost fits. */
+  readonly columns?: readonly string[];
+  /** Its publisher really delivers Windows-1252 (as DUO does). From others such a file is refused: it was saved wrongly on the way. */
+  readonly windows1252?: boolean;
+  /**
+   * Its lines stand alone: the others may be taken over when one is wrong; `takeOver` leaves out the lines that `read` or `compare` found
+   * a fault in. Otherwise one wrong line stops the whole file. A fault without a line always does.
+   */
   readonly partly: boolean;
   readonly read: (source: Source, given: Given) => Promise<Reading<Facts>>;
   /** Never changes anything. Runs as the house. */

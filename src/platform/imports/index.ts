@@ -14,3 +14,5 @@ export {
   type Reading,
   type Source,
 } from "./contract.ts";
+export { type FileReading, type GivenFile, largestSource, type ReadAs, readSource } from "./read-source.ts";
+export type { TextEncoding } from "./read-text.ts";

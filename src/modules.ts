@@ -1,3 +1,4 @@
+import { areas } from "#modules/areas";
 import { communities } from "#modules/communities";
 import { conversation } from "#modules/conversation";
 import { enrolment } from "#modules/enrolment";
@@ -9,6 +10,7 @@ import type { HouseModule } from "#platform/module";
 /** The modules of the public and community site, ground floor first: each may use the front doors of those before it. */
 export const siteModules: readonly HouseModule[] = [
   people,
+  areas,
   organisations,
   events,
   communities,

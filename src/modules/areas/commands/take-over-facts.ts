@@ -1,0 +1,80 @@
+import { sql } from "drizzle-orm";
+import type { Act } from "#platform/acts";
+import type { AreaFacts, EditionFacts } from "../facts.ts";
+import { digestOf } from "../queries/digest.ts";
+import { editionOn } from "../queries/edition-facts.ts";
+
+/**
+ * Takes over what a file tells of places. What is there already stays as it is: the same edition again changes nothing, other facts for the
+ * same day become a next revision, and another day an edition of its own. Runs as the house.
+ */
+export async function takeOverFacts(act: Act, facts: AreaFacts): Promise<void> {
+  // Two files at once would each see no edition of that day.
+  await act.tx.execute(sql`select pg_advisory_xact_lock(hashtext('schakel/areas'))`);
+  for (const edition of facts.editions) await nameAreas(act, edition);
+  for (const edition of facts.editions) {
+    const id = await addEdition(act, edition, facts.source);
+    if (id) await fillEdition(act, id, edition);
+  }
+  await addSuccessions(act, facts);
+}
+
+async function nameAreas(act: Act, { listed = [] }: EditionFacts): Promise<void> {
+  await act.tx.execute(sql`
+    insert into area (kind, code)
+    select kind, code from jsonb_to_recordset(${JSON.stringify(listed)}::jsonb) as l(kind text, code text)
+    on conflict (kind, code) do nothing`);
+}
+
+/** @returns the id of the new edition; null when exactly this is what the house holds for that day */
+async function addEdition(act: Act, edition: EditionFacts, source: string): Promise<string | null> {
+  const { list, validFrom } = edition;
+  const digest = digestOf(edition);
+  const kept = await editionOn(act, list, validFrom);
+  const sameDay = kept?.validFrom === validFrom ? kept : null;
+  if (sameDay?.digest === digest) return null;
+  const { rows } = await act.tx.execute<{ id: string }>(sql`
+    insert into area_edition (list, valid_from, revision, source, digest, told_at)
+    values (${list}, ${validFrom}, ${(sameDay?.revision ?? 0) + 1}, ${source}, ${digest}, ${act.now.toISOString()})
+    returning id`);
+  await act.record("areas/edition-added", rows[0]!);
+  return rows[0]!.id;
+}
+
+async function fillEdition(act: Act, id: string, edition: EditionFacts): Promise<void> {
+  const { listed = [], ties = [], postcodes = [], map } = edition;
+  if (listed.length > 0)
+    await act.tx.execute(sql`
+      insert into area_listing (edition_id, area_id, name, inhabitants)
+      select ${id}, a.id, l.name, l.inhabitants
+      from jsonb_to_recordset(${JSON.stringify(listed)}::jsonb) as l(kind text, code text, name text, inhabitants int)
+      join area a on a.kind = l.kind and a.code = l.code`);
+  if (ties.length > 0)
+    await act.tx.execute(sql`
+      insert into area_tie (edition_id, area_id, lies_in, parts, whole)
+      select ${id}, m.id, a.id, t.parts, t.whole
+      from jsonb_to_recordset(${JSON.stringify(ties)}::jsonb)
+        as t(municipality text, kind text, "liesIn" text, parts int, whole int)
+      join area m on m.kind = 'municipality' and m.code = t.municipality
+      join area a on a.kind = t.kind and a.code = t."liesIn"`);
+  if (postcodes.length > 0)
+    await act.tx.execute(sql`
+      insert into area_postcode (edition_id, digits, area_id)
+      select ${id}, p.digits, a.id
+      from jsonb_to_recordset(${JSON.stringify(postcodes)}::jsonb) as p(digits text, kind text, code text)
+      join area a on a.kind = p.kind and a.code = p.code`);
+  if (map !== undefined)
+    await act.tx.execute(sql`insert into area_map (edition_id, topology) values (${id}, ${map})`);
+}
+
+async function addSuccessions(act: Act, { successions, source }: AreaFacts): Promise<void> {
+  if (successions.length === 0) return;
+  await act.tx.execute(sql`
+    insert into area_succession (area_id, successor_id, happened_on, parts, whole, source, told_at)
+    select a.id, b.id, s."happenedOn", s.parts, s.whole, ${source}, ${act.now.toISOString()}
+    from jsonb_to_recordset(${JSON.stringify(successions)}::jsonb)
+      as s(code text, successor text, "happenedOn" date, parts int, whole int)
+    join area a on a.kind = 'municipality' and a.code = s.code
+    join area b on b.kind = 'municipality' and b.code = s.successor
+    on conflict (area_id, successor_id) do nothing`);
+}

@@ -1,0 +1,40 @@
+import type { AnyImporter } from "#platform/imports";
+import type { HouseModule } from "#platform/module";
+import { drawDemoCountry } from "./demo.ts";
+import { changes } from "./importers/changes.ts";
+import { municipalities } from "./importers/municipalities.ts";
+import { postcodes } from "./importers/postcodes.ts";
+import { privacy } from "./privacy.ts";
+import * as tables from "./schema.ts";
+
+export type { Borders, EditionUsed, Part, Succession } from "./borders.ts";
+export {
+  areaCode,
+  municipalityCode,
+  type Postcode,
+  readPostcode,
+  type Sector,
+  showPostcode,
+  swvNumber,
+} from "./codes.ts";
+export { takeOverFacts } from "./commands/take-over-facts.ts";
+export type { AreaFacts, EditionFacts, ListedFact, PostcodeFact, SuccessionFact, TieFact } from "./facts.ts";
+export { type Figures, restate, type Spread, spread } from "./figures.ts";
+export {
+  type AreaKind,
+  areaKinds,
+  isSwv,
+  type Place,
+  type WholeKind,
+  wholeKinds,
+} from "./kinds.ts";
+export { listOf, mapList, postcodesOf, tiesOf } from "./lists.ts";
+export { placeName } from "./place-name.ts";
+export { allSuccessions, bordersOn } from "./queries/borders-on.ts";
+export { type DrawnMap, mapOn } from "./queries/map-on.ts";
+export { type Landing, landings } from "./successions.ts";
+
+/** The official files that tell of places, in the order in which a new house takes them over. */
+export const areaImporters: readonly AnyImporter[] = [municipalities, changes, postcodes];
+
+export const areas: HouseModule = { name: "areas", tables, privacy, demo: drawDemoCountry };

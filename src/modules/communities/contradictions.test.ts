@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { momentOf } from "#platform/locale";
 import { contradictionsIn } from "./contradictions.ts";
-import { momentOf } from "./moments.ts";
 
 const meeting = (day: string, starts: string, ends: string) => ({
   title: "Samen van start",

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { daysNamedIn, type NamedDay } from "#modules/programme";
-import { dayAndTime } from "./moments.ts";
+import { dayAndTime } from "#platform/locale";
 
 /** A text of the community that names another day or another time than the meeting it is about. */
 export interface Contradiction {

@@ -163,6 +163,15 @@ describe("pasting a programme", () => {
     expect(rows[0].n).toBe(2);
   });
 
+  test("an answer that puts a meeting in the hour that summer time skips leaves it without times", async () => {
+    const night = twoDays.replaceAll("9.30 – 12.00", "2.30 – 4.00");
+    const slug = await draftOf(night, { "answers.0.choice": "own", "answers.0.day": "2027-03-28" });
+    const html = await marit.reads(paths.manage(slug));
+    expect(html).toContain(nl.manage.noTimes);
+    expect(html).toContain(nl.manage.notYet(0, 1));
+    expect((await marit.posts(paths.publication(slug))).status).toBe(409);
+  });
+
   test("a free text that names another day is pointed out beside the day that was chosen", async () => {
     const slug = await draftOf(twoDays, { "answers.0.choice": "0" });
     const html = await marit.reads(paths.manage(slug));

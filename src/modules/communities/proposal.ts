@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type ProgrammeReading, readProgramme } from "#modules/programme";
-import { isoDay } from "#platform/locale";
+import { isoDay, shownOnce } from "#platform/locale";
 import { nested } from "./nested-fields.ts";
 
 /** How much of a page can be pasted. */
@@ -46,7 +46,8 @@ export type CommunityWords = z.infer<typeof CommunityWords>;
 
 export const MeetingRow = z
   .object({ title: text(140), day, starts: time, ends: time, place: text(200), online: ticked })
-  .refine(({ starts, ends }) => starts === "" || ends === "" || ends > starts, { path: ["ends"] });
+  .refine(({ starts, ends }) => starts === "" || ends === "" || ends > starts, { path: ["ends"] })
+  .superRefine(shownOnce("day", "starts", "ends"));
 export type MeetingRow = z.infer<typeof MeetingRow>;
 
 export const places = z.coerce.number().int().min(1).max(500);

@@ -19,9 +19,9 @@ export type Form<Input> =
 export type FieldErrors = Readonly<Record<string, string>>;
 
 /** Better words than the general ones, per field and kind of mistake. */
-export type OwnFieldWords = Readonly<
-  Record<string, Partial<Record<"missing" | "wrong" | "tooLong" | "tooShort", string>>>
->;
+export type OwnFieldWords = Readonly<Record<string, Partial<Record<Kind, string>>>>;
+
+type Kind = "missing" | "wrong" | "tooLong" | "tooShort" | "never" | "twice";
 
 export const isForm = (c: HouseContext): boolean =>
   /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(c.req.header("content-type") ?? "");
@@ -81,7 +81,9 @@ export function whatToMend(error: z.ZodError, locale: Locale, own: OwnFieldWords
 
 type Issue = z.core.$ZodIssue;
 
-function kindOf(issue: Issue): "missing" | "wrong" | "tooLong" | "tooShort" {
+function kindOf(issue: Issue): Kind {
+  if (issue.code === "custom" && (issue.params?.kind === "never" || issue.params?.kind === "twice"))
+    return issue.params.kind;
   if (issue.code === "too_big") return "tooLong";
   if (issue.code === "too_small") return issue.minimum === 1 ? "missing" : "tooShort";
   if (

@@ -5,6 +5,9 @@ interface FieldWords {
   readonly wrong: string;
   readonly tooShort: string;
   readonly tooLong: (most: number) => string;
+  /** A time that the clock skips on that day, or shows twice: the nights in which summer time begins and ends. */
+  readonly never: string;
+  readonly twice: string;
 }
 
 /** What is wrong with one field, when its own page has no better words. */
@@ -14,12 +17,18 @@ export const fieldWords: Words<FieldWords> = {
     wrong: "Dit klopt nog niet.",
     tooShort: "Dit is te kort.",
     tooLong: (most) => `Dit is te lang. Er passen ${most} tekens.`,
+    never: "Deze tijd is er niet op die dag: 's nachts gaat de klok een uur vooruit. Kies een andere tijd.",
+    twice:
+      "Deze tijd is er twee keer op die dag: 's nachts gaat de klok een uur terug. Kies een andere tijd.",
   },
   en: {
     missing: "Please fill this in.",
     wrong: "This is not right yet.",
     tooShort: "This is too short.",
     tooLong: (most) => `This is too long. ${most} characters fit.`,
+    never:
+      "This time does not exist on that day: at night the clock goes forward an hour. Choose another time.",
+    twice: "This time comes twice on that day: at night the clock goes back an hour. Choose another time.",
   },
 };
 

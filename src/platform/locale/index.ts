@@ -1,12 +1,13 @@
+import { isoDay, zone } from "./local-time.ts";
+
+export { dayAndTime, isoDay, momentOf, shown, shownOnce, zone } from "./local-time.ts";
+
 /** The languages a visitor can read the house in; Dutch first. */
 export const locales = ["nl", "en"] as const;
 export type Locale = (typeof locales)[number];
 
 /** Every word of a module in every language; the English catalogue must have the shape of the Dutch one to compile. */
 export type Words<Catalogue> = Readonly<Record<Locale, Catalogue>>;
-
-/** The zone in which the house tells time. All moments are kept in UTC. */
-export const zone = "Europe/Amsterdam";
 
 /** What the visitor chose, else Dutch: a browser set to English by an IT department says little about its reader. */
 export function localeOf(chosen: string | undefined): Locale {
@@ -67,12 +68,3 @@ export function shortMoment(moment: Date, locale: Locale): string {
     .replaceAll(".", "");
   return `${day}, ${clockTime(moment, locale)}${locale === "nl" ? " uur" : ""}`;
 }
-
-/** The date in Amsterdam as ISO text, "2027-05-20". */
-export const isoDay = (moment: Date): string =>
-  new Intl.DateTimeFormat("en-CA", {
-    timeZone: zone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).format(moment);

@@ -3,7 +3,7 @@ import { cancelEvent, changeEvent, meetingsOf } from "#modules/events";
 import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
 import { isId } from "#platform/ids";
-import { momentOf } from "../moments.ts";
+import { momentOf } from "#platform/locale";
 import { draftRow, type MeetingRow } from "../proposal.ts";
 import { changeableCommunity } from "../queries/managed.ts";
 import { draftMeeting } from "../schema.ts";

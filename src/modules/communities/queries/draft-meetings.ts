@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { isId } from "#platform/ids";
+import { shown } from "#platform/locale";
 import { shortTime } from "../moments.ts";
 import { draftMeeting } from "../schema.ts";
 
@@ -21,7 +22,12 @@ type Complete = DraftMeeting & { readonly day: string; readonly starts: string; 
 
 /** Whether all is known that an event needs. */
 export const isComplete = (meeting: DraftMeeting): meeting is Complete =>
-  meeting.day !== null && meeting.starts !== null && meeting.ends !== null && meeting.ends > meeting.starts;
+  meeting.day !== null &&
+  meeting.starts !== null &&
+  meeting.ends !== null &&
+  meeting.ends > meeting.starts &&
+  shown(meeting.day, meeting.starts) === "once" &&
+  shown(meeting.day, meeting.ends) === "once";
 
 /** The meetings of a draft by date; those whose day is open stand where the pasted text had them. */
 export async function draftMeetings(act: Act, communityId: string): Promise<readonly DraftMeeting[]> {

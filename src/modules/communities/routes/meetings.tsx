@@ -12,10 +12,10 @@ import {
   readForm,
 } from "#platform/http";
 import { newId } from "#platform/ids";
+import { dayAndTime } from "#platform/locale";
 import { addMeeting, changeMeeting, dropMeeting } from "../commands/change-meetings.ts";
 import { meetingFieldWords } from "../field-words.ts";
 import { words } from "../messages.ts";
-import { dayAndTime } from "../moments.ts";
 import { communityPaths as paths } from "../paths.ts";
 import { MeetingRow } from "../proposal.ts";
 import { draftMeetingById } from "../queries/draft-meetings.ts";

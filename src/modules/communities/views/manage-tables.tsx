@@ -4,6 +4,7 @@ import { type Locale, longDate, timeSpan } from "#platform/locale";
 import { words } from "../messages.ts";
 import { noonOf } from "../moments.ts";
 import { communityPaths } from "../paths.ts";
+import { isComplete } from "../queries/draft-meetings.ts";
 import type { ManagePage } from "../queries/manage-page.ts";
 
 type Props = ManagePage & { readonly locale: Locale };
@@ -33,7 +34,9 @@ export const MeetingTable: FC<Props> = ({ community, drafts, meetings, readOnly,
             ) : (
               longDate(noonOf(meeting.day), locale)
             ),
-            meeting.starts === null || meeting.ends === null ? (
+            meeting.starts === null ||
+            meeting.ends === null ||
+            (meeting.day !== null && !isComplete(meeting)) ? (
               <StateBadge state="almost">{t.noTimes}</StateBadge>
             ) : (
               dutchSpan(meeting.starts, meeting.ends, locale)

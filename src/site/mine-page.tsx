@@ -1,56 +1,56 @@
 import type { FunctionComponent as FC } from "preact";
-import { Content, Heading, LinkList, PersonalHeader, Section, Side, Stack, Text } from "#design";
+import { Content, PersonalHeader, Side, Stack, Text, Ways } from "#design";
 import { dayAndMonth, type Locale } from "#platform/locale";
-import type { Mine } from "#platform/module";
+import type { Mine, Waiting } from "#platform/module";
 import { pageWords } from "./pages-words.ts";
 
 interface Props {
   readonly locale: Locale;
   readonly face: { readonly name: string; readonly portrait: number };
-  readonly mine: Mine;
+  readonly waiting: readonly Waiting[];
+  readonly mine: Required<Mine>;
 }
 
 /** How many things can wait on one page before nobody looks at them any more. */
-const mostTasks = 7;
+export const mostWaiting = 7;
 
-/** The start page of someone who is signed in: what waits for them, and what is theirs. */
-export const MinePage: FC<Props> = ({ locale, face, mine }) => {
+/** "Vandaag", the start page of someone who is signed in: first what waits for them, by when it ends; then what is theirs. */
+export const MinePage: FC<Props> = ({ locale, face, waiting, mine }) => {
   const t = pageWords[locale];
-  const tasks = [...mine.tasks]
-    .sort((a, b) => (a.before?.getTime() ?? Number.MAX_VALUE) - (b.before?.getTime() ?? Number.MAX_VALUE))
-    .slice(0, mostTasks);
-  const firstName = face.name.split(" ")[0] ?? "";
+  const shown = firstOf(waiting);
+  const more = waiting.length - shown.length;
   return (
     <>
       <PersonalHeader
-        title={t.mineTitle(firstName)}
-        lead={tasks.length > 0 ? t.mineTasks(tasks.length) : t.mineNothing}
+        title={t.mineTitle(face.name.split(" ")[0] ?? "")}
+        lead={shown.length > 0 ? t.mineWaiting(shown.length) : t.mineNothing}
         portrait={face.portrait}
       />
       <Content>
-        <Side
-          aside={
-            <Section boxed labelledBy="voor-jou">
-              <Heading level={2} id="voor-jou">
-                {t.mineTodo}
-              </Heading>
-              {tasks.length > 0 ? (
-                <LinkList
-                  items={tasks.map(({ text, href, before }) => ({
-                    href,
-                    title: text,
-                    note: before && t.before(dayAndMonth(before, locale)),
-                  }))}
-                />
-              ) : (
-                <Text soft>{t.mineHere}</Text>
-              )}
-            </Section>
-          }
-        >
-          <Stack gap="wide">{mine.panels}</Stack>
+        {shown.length > 0 && (
+          <Stack>
+            <Ways
+              label={t.mineToday}
+              items={shown.map(({ icon, title, text, href, before }) => ({
+                href,
+                icon,
+                title,
+                text: before ? `${text}, ${t.before(dayAndMonth(before, locale))}` : text,
+              }))}
+            />
+            {more > 0 && <Text soft>{t.mineMore(more)}</Text>}
+          </Stack>
+        )}
+        <Side aside={<Stack gap="wide">{mine.aside}</Stack>}>
+          <Stack gap="wide">{mine.main}</Stack>
         </Side>
       </Content>
     </>
   );
 };
+
+/** What comes first, and no more of it than anyone can do. What ends nowhere stands last, as its modules gave it. */
+export function firstOf(waiting: readonly Waiting[]): readonly Waiting[] {
+  const moment = ({ before, at }: Waiting) => (before ?? at)?.getTime() ?? Number.MAX_VALUE;
+  return waiting.toSorted((a, b) => moment(a) - moment(b)).slice(0, mostWaiting);
+}

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import type { VNode } from "preact";
 import { z } from "zod";
 import { Gallery } from "#design";
 import {
@@ -10,7 +11,7 @@ import {
   readForm,
   writeCookie,
 } from "#platform/http";
-import type { Mine } from "#platform/module";
+import type { Mine, Waiting } from "#platform/module";
 import { siteModules } from "../modules.ts";
 import { homePage } from "./home-page.tsx";
 import { MinePage } from "./mine-page.tsx";
@@ -30,7 +31,7 @@ export const pageRoutes = new Hono<AppEnv>()
   .get(sitePaths.home, everyone, homePage)
   .get(sitePaths.mine, members, async (c) => {
     const face = c.var.face ?? { name: "", portrait: 0 };
-    return c.render(<MinePage locale={c.var.locale} face={face} mine={await mineOf(c)} />, {
+    return c.render(<MinePage locale={c.var.locale} face={face} {...(await startOf(c))} />, {
       title: pageWords[c.var.locale].mineTitle(""),
     });
   })
@@ -69,11 +70,19 @@ function statement(c: HouseContext, name: keyof (typeof statements)["nl"]) {
 }
 
 /** What every module has for the person who is signed in, gathered in one act of their own. */
-function mineOf(c: HouseContext): Promise<Mine> {
+function startOf(c: HouseContext): Promise<{ waiting: readonly Waiting[]; mine: Required<Mine> }> {
+  const { locale } = c.var;
   return c.var.act(async (act) => {
-    const parts: Mine[] = [];
+    const waiting: Waiting[] = [];
+    const main: VNode[] = [];
+    const aside: VNode[] = [];
     // What happens upstairs (a group, its conversation) matters more to people than the ground it stands on (their account).
-    for (const { mine } of siteModules.toReversed()) if (mine) parts.push(await mine(act, c.var.locale));
-    return { tasks: parts.flatMap(({ tasks }) => tasks), panels: parts.flatMap(({ panels }) => panels) };
+    for (const { today, mine } of siteModules.toReversed()) {
+      if (today) waiting.push(...(await today(act, locale)));
+      const boxes = (await mine?.(act, locale)) ?? {};
+      main.push(...(boxes.main ?? []));
+      aside.push(...(boxes.aside ?? []));
+    }
+    return { waiting, mine: { main, aside } };
   });
 }

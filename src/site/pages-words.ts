@@ -303,10 +303,10 @@ interface PageWords {
   readonly join: string;
   readonly online: string;
   readonly mineTitle: (name: string) => string;
-  readonly mineTasks: (count: number) => string;
+  readonly mineWaiting: (count: number) => string;
   readonly mineNothing: string;
-  readonly mineHere: string;
-  readonly mineTodo: string;
+  readonly mineMore: (count: number) => string;
+  readonly mineToday: string;
   readonly before: (date: string) => string;
   readonly settings: string;
   readonly settingsLead: string;
@@ -347,11 +347,14 @@ export const pageWords: Words<PageWords> = {
     join: "Doe mee",
     online: "Online",
     mineTitle: (name) => (name ? `Dag ${name}` : "Mijn Schakel"),
-    mineTasks: (count) =>
+    mineWaiting: (count) =>
       count === 1 ? "Er staat één ding voor je klaar." : `Er staan ${count} dingen voor je klaar.`,
-    mineNothing: "Je bent bij. Er staat niets voor je klaar.",
-    mineHere: "Staat er straks iets voor je klaar, dan vind je het hier.",
-    mineTodo: "Voor jou",
+    mineNothing: "Je bent bij.",
+    mineMore: (count) =>
+      count === 1
+        ? "Er wacht nog één ding. Dat komt hier als je hier iets van hebt gedaan."
+        : `Er wachten nog ${count} dingen. Die komen hier als je hier iets van hebt gedaan.`,
+    mineToday: "Wat nu voor je klaarstaat",
     before: (date) => `vóór ${date}`,
     settings: "Kleur en taal",
     settingsLead: "Kies wat prettig leest. We onthouden het op dit apparaat.",
@@ -389,11 +392,14 @@ export const pageWords: Words<PageWords> = {
     join: "Join",
     online: "Online",
     mineTitle: (name) => (name ? `Hello ${name}` : "My Schakel"),
-    mineTasks: (count) =>
+    mineWaiting: (count) =>
       count === 1 ? "One thing is waiting for you." : `${count} things are waiting for you.`,
-    mineNothing: "You are up to date. Nothing is waiting for you.",
-    mineHere: "As soon as something is waiting for you, it is here.",
-    mineTodo: "For you",
+    mineNothing: "You are up to date.",
+    mineMore: (count) =>
+      count === 1
+        ? "One more thing is waiting. It comes here when you have done some of these."
+        : `${count} more things are waiting. They come here when you have done some of these.`,
+    mineToday: "What is waiting for you now",
     before: (date) => `before ${date}`,
     settings: "Colour and language",
     settingsLead: "Choose what reads well. We remember it on this device.",

@@ -3,7 +3,7 @@ import { acceptInvitations } from "./commands/name-leader.ts";
 import { tellDemoStory } from "./demo.ts";
 import { recurring } from "./jobs.ts";
 import { problems } from "./messages.ts";
-import { mine } from "./mine.tsx";
+import { mine, today } from "./mine.tsx";
 import { privacy } from "./privacy.ts";
 import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
@@ -47,6 +47,7 @@ export const communities: HouseModule = {
   listeners: { "people/signed-in": acceptInvitations },
   problems,
   privacy,
+  today,
   mine,
   demo: tellDemoStory,
 };

@@ -310,8 +310,8 @@ export const en: typeof nl = {
     facilitate: "You facilitate",
     closed: "Over, still to be read",
     organise: "You organise",
-    settle: (title, count) =>
-      `${title}: answer ${counted(count, "question", "questions")} about the text you pasted`,
+    settle: (count) => `Answer ${counted(count, "question", "questions")}`,
+    settleText: (title) => `About the text you pasted for ${title}`,
   },
 
   letter: {

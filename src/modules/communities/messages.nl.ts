@@ -315,8 +315,8 @@ export const nl = {
     facilitate: "Jij begeleidt",
     closed: "Afgelopen, nog te lezen",
     organise: "Jij organiseert",
-    settle: (title: string, count: number): string =>
-      `${title}: beantwoord ${counted(count, "vraag", "vragen")} over de tekst die je plakte`,
+    settle: (count: number): string => `Beantwoord ${counted(count, "vraag", "vragen")}`,
+    settleText: (title: string): string => `Over de tekst die je plakte voor ${title}`,
   },
 
   letter: {

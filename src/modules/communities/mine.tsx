@@ -1,31 +1,37 @@
 import { Card, Grid, LinkList, Section, SectionHead } from "#design";
-import type { Act } from "#platform/acts";
 import type { Locale } from "#platform/locale";
-import type { Mine } from "#platform/module";
+import type { HouseModule } from "#platform/module";
 import { words } from "./messages.ts";
 import { communityPaths } from "./paths.ts";
-import { type DeskCommunity, desk } from "./queries/desk.ts";
+import type { Community } from "./queries/community.ts";
+import { desk, ownCommunities } from "./queries/desk.ts";
 import { type MyGroup, myGroups } from "./queries/my-groups.ts";
 import { themeOf } from "./theme-of.ts";
 
-/** One's own groups, and what an organiser still has to settle. */
-export async function mine(act: Act, locale: Locale): Promise<Mine> {
+/** What an organiser still has to settle. */
+export const today: NonNullable<HouseModule["today"]> = async (act, locale) => {
   const t = words[locale].myGroups;
+  return (await desk(act))
+    .filter(({ openConflicts }) => openConflicts > 0)
+    .map(({ community, openConflicts }) => ({
+      icon: "list-check",
+      title: t.settle(openConflicts),
+      text: t.settleText(community.title),
+      href: communityPaths.manage(community.slug),
+    }));
+};
+
+/** One's own groups, and what someone organises. */
+export const mine: NonNullable<HouseModule["mine"]> = async (act, locale) => {
   const groups = await myGroups(act);
-  const organised = await desk(act);
+  const organised = await ownCommunities(act);
   return {
-    tasks: organised
-      .filter(({ openConflicts }) => openConflicts > 0)
-      .map(({ community, openConflicts }) => ({
-        text: t.settle(community.title, openConflicts),
-        href: communityPaths.manage(community.slug),
-      })),
-    panels: [
+    main: [
       ...(groups.length === 0 ? [] : [groupPanel(groups, locale)]),
       ...(organised.length === 0 ? [] : [organiserPanel(organised, locale)]),
     ],
   };
-}
+};
 
 function groupPanel(groups: readonly MyGroup[], locale: Locale) {
   const t = words[locale].myGroups;
@@ -51,16 +57,16 @@ function groupPanel(groups: readonly MyGroup[], locale: Locale) {
   );
 }
 
-function organiserPanel(organised: readonly DeskCommunity[], locale: Locale) {
+function organiserPanel(organised: readonly Community[], locale: Locale) {
   const t = words[locale];
   return (
     <Section labelledBy="ik-organiseer">
       <SectionHead id="ik-organiseer" title={t.myGroups.organise} />
       <LinkList
-        items={organised.map(({ community }) => ({
-          href: communityPaths.manage(community.slug),
-          title: community.title,
-          note: t.deskPage.states[community.state],
+        items={organised.map(({ slug, title, state }) => ({
+          href: communityPaths.manage(slug),
+          title,
+          note: t.deskPage.states[state],
         }))}
       />
     </Section>

@@ -2,7 +2,7 @@ import type { HouseModule } from "#platform/module";
 import { tellDemoStory } from "./demo.ts";
 import { daily, removeFiles, tellOfNews } from "./jobs.ts";
 import { problems } from "./messages.ts";
-import { mine } from "./mine.tsx";
+import { mine, today } from "./mine.tsx";
 import { privacy } from "./privacy.ts";
 import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
@@ -17,6 +17,7 @@ export const conversation: HouseModule = {
   recurring: [daily],
   problems,
   privacy,
+  today,
   mine,
   demo: tellDemoStory,
 };

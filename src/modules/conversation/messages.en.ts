@@ -38,6 +38,7 @@ export const en: typeof nl = {
     answered: "Answered",
     fresh: (count) => `${count} new`,
     newThread: "New",
+    allRead: "Mark all as read",
     by: (name) => `by ${name}`,
     byYou: "by you",
     lastActive: (moment) => `last on ${moment}`,
@@ -273,13 +274,14 @@ export const en: typeof nl = {
   },
 
   panel: {
-    nothing: "You are up to date. There is nothing new.",
-    title: "New in your groups",
+    title: "Your conversations",
     fresh: (count, most) =>
       count >= most
         ? `More than ${most - 1} conversations with something new`
         : `${number(count, "conversation", "conversations")} with something new`,
-    farewell: (title) => `Choose how you go on after “${title}”`,
+    inGroup: (title) => `In your group ${title}`,
+    farewell: "Choose how you go on",
+    farewellText: (title) => `${title} is over`,
     settings: "Mail about your groups",
   },
 
@@ -290,6 +292,7 @@ export const en: typeof nl = {
     bewaard: "Done. Your choice has been saved.",
     gevolgd: "Done. You follow this conversation.",
     stil: "Done. You get no mail about this conversation.",
+    gelezen: "Done. Everything is marked as read.",
     antwoord: "Done. Everyone sees which reply helped.",
     "geen-antwoord": "Done. No reply is marked as the answer any more.",
   },

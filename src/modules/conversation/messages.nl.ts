@@ -39,6 +39,7 @@ export const nl = {
     answered: "Beantwoord",
     fresh: (count: number) => `${count} nieuw`,
     newThread: "Nieuw",
+    allRead: "Zet alles op gelezen",
     by: (name: string) => `van ${name}`,
     byYou: "van jou",
     lastActive: (moment: string) => `laatst ${moment}`,
@@ -276,13 +277,14 @@ export const nl = {
   },
 
   panel: {
-    nothing: "Je bent bij. Er is niets nieuws.",
-    title: "Nieuw in je groepen",
+    title: "Je gesprekken",
     fresh: (count: number, most: number) =>
       count >= most
         ? `Meer dan ${most - 1} gesprekken met iets nieuws`
         : `${number(count, "gesprek", "gesprekken")} met iets nieuws`,
-    farewell: (title: string) => `Kies hoe je verder wilt na “${title}”`,
+    inGroup: (title: string) => `In je groep ${title}`,
+    farewell: "Kies hoe je verder wilt",
+    farewellText: (title: string) => `${title} is voorbij`,
     settings: "Mail over je groepen",
   },
 
@@ -293,6 +295,7 @@ export const nl = {
     bewaard: "Gelukt. Je keuze is bewaard.",
     gevolgd: "Gelukt. Je volgt dit gesprek.",
     stil: "Gelukt. Je krijgt geen mail over dit gesprek.",
+    gelezen: "Gelukt. Alles staat op gelezen.",
     antwoord: "Gelukt. Iedereen ziet welke reactie hielp.",
     "geen-antwoord": "Gelukt. Er staat geen reactie meer als antwoord.",
   },

@@ -1,19 +1,33 @@
 import type { HouseModule } from "#platform/module";
 import { words } from "./messages.ts";
 import { conversationPaths } from "./paths.ts";
-import { newsOf } from "./queries/news.ts";
-import { NewsPanel } from "./views/news-panel.tsx";
+import { mostCounted, newsOf } from "./queries/news.ts";
+import { TalkPanel } from "./views/talk-panel.tsx";
 
 /** Counts what is new in one's groups, and asks how one goes on after a year; not a word of what was said is on this page. */
-export const mine: NonNullable<HouseModule["mine"]> = async (act, locale) => {
+export const today: NonNullable<HouseModule["today"]> = async (act, locale) => {
+  const t = words[locale].panel;
   const groups = await newsOf(act);
-  return {
-    tasks: groups
+  return [
+    ...groups
+      .filter(({ fresh }) => fresh > 0)
+      .map(({ slug, title, fresh }) => ({
+        icon: "message-circle" as const,
+        title: t.fresh(fresh, mostCounted),
+        text: t.inGroup(title),
+        href: conversationPaths.group(slug),
+      })),
+    ...groups
       .filter(({ readOnly, saidFarewell }) => readOnly && !saidFarewell)
       .map(({ slug, communityTitle }) => ({
-        text: words[locale].panel.farewell(communityTitle),
+        icon: "door-exit" as const,
+        title: t.farewell,
+        text: t.farewellText(communityTitle),
         href: conversationPaths.farewell(slug),
       })),
-    panels: groups.length === 0 ? [] : [<NewsPanel groups={groups} locale={locale} />],
-  };
+  ];
 };
+
+/** The way to one's own words, and to how often one is mailed about those of others. */
+export const mine: NonNullable<HouseModule["mine"]> = async (act, locale) =>
+  act.actor.kind === "person" ? { aside: [<TalkPanel locale={locale} />] } : {};

@@ -1,6 +1,8 @@
 /** Every address of the conversation of a theme group; all of them lie behind its door. */
 export const conversationPaths = {
   group: <S extends string>(slug: S) => `/themagroepen/${slug}` as const,
+  /** Says of everything in a group that one has seen it. */
+  read: <S extends string>(slug: S) => `/themagroepen/${slug}/gelezen` as const,
   start: <S extends string>(slug: S) => `/themagroepen/${slug}/gesprekken/nieuw` as const,
   thread: <S extends string, T extends string>(slug: S, thread: T) =>
     `/themagroepen/${slug}/gesprekken/${thread}` as const,

@@ -4,7 +4,7 @@ import { settleDraft } from "./commands/settle-draft.ts";
 import { tellDemoStory } from "./demo.ts";
 import { callInWhoWaits, noticeLeaving, noticeRoom, recurring } from "./jobs.ts";
 import { problems } from "./messages.ts";
-import { mine } from "./mine.ts";
+import { mine, today } from "./mine.tsx";
 import { privacy } from "./privacy.ts";
 import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
@@ -26,6 +26,7 @@ export const enrolment: HouseModule = {
   },
   problems,
   privacy,
+  today,
   mine,
   demo: tellDemoStory,
 };

@@ -4,10 +4,11 @@ import type { afterwards as dutch } from "./messages.letters.nl.ts";
 /** What people read afterwards: in their mail, and on their own page. */
 export const afterwards: typeof dutch = {
   mine: {
-    finish: (community) => `Finish signing up for ${community}`,
+    title: "What you signed up for",
+    finish: "Finish signing up",
     waiting: (community, place) => `You wait as the ${ordinal(place)} for a place in ${community}`,
     byHand: (community) => `The organiser has your request for ${community}`,
-    incomplete: (community) => `Your duo for ${community} is not complete yet`,
+    incomplete: "Your duo is not complete yet",
   },
 
   letters: {

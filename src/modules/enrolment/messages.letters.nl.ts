@@ -3,11 +3,12 @@ import { ordinal } from "./dutch.ts";
 /** What people read afterwards: in their mail, and on their own page. */
 export const afterwards = {
   mine: {
-    finish: (community: string): string => `Maak je aanmelding voor ${community} af`,
+    title: "Je aanmeldingen",
+    finish: "Maak je aanmelding af",
     waiting: (community: string, place: number): string =>
       `Je wacht als ${ordinal(place)} op een plek in ${community}`,
     byHand: (community: string): string => `Je aanmelding voor ${community} ligt bij de organisator`,
-    incomplete: (community: string): string => `Je duo voor ${community} is nog niet compleet`,
+    incomplete: "Je duo is nog niet compleet",
   },
 
   letters: {

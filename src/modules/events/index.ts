@@ -1,7 +1,7 @@
 import type { HouseModule } from "#platform/module";
 import { tellOfChange } from "./jobs.ts";
 import { problems } from "./messages.ts";
-import { mine } from "./mine.tsx";
+import { mine, today } from "./mine.tsx";
 import { privacy } from "./privacy.ts";
 import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
@@ -26,5 +26,6 @@ export const events: HouseModule = {
   jobs: [tellOfChange],
   problems,
   privacy,
+  today,
   mine,
 };

@@ -2,7 +2,7 @@ import type { HouseModule } from "#platform/module";
 import { foundDemoOrganisations } from "./demo.ts";
 import { recurring } from "./jobs.ts";
 import { problems } from "./messages.ts";
-import { mine } from "./mine.tsx";
+import { mine, today } from "./mine.tsx";
 import { privacy } from "./privacy.ts";
 import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
@@ -18,6 +18,7 @@ export const organisations: HouseModule = {
   recurring,
   problems,
   privacy,
+  today,
   mine,
   demo: foundDemoOrganisations,
 };

@@ -117,7 +117,7 @@ export const en: typeof nl = {
   },
   mine: {
     functions: "What you do, and where",
-    answer: (organisation) => `Answer the invitation of ${organisation}`,
+    answer: "Answer an invitation",
     administers: "You are administrator",
   },
   privacy: {

@@ -115,7 +115,7 @@ export const nl = {
   },
   mine: {
     functions: "Wat je doet en waar",
-    answer: (organisation: string) => `Antwoord op de uitnodiging van ${organisation}`,
+    answer: "Beantwoord een uitnodiging",
     administers: "Je bent beheerder",
   },
   privacy: {

@@ -2,7 +2,7 @@ import type { HouseModule } from "#platform/module";
 import { introduceDemoPeople } from "./demo.ts";
 import { recurring } from "./jobs.ts";
 import { words } from "./messages.ts";
-import { mine } from "./mine.tsx";
+import { mine, today } from "./mine.tsx";
 import { privacy } from "./privacy.ts";
 import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
@@ -26,6 +26,7 @@ export const people: HouseModule = {
   recurring,
   problems: { nl: words.nl.problems, en: words.en.problems },
   privacy,
+  today,
   mine,
   demo: introduceDemoPeople,
 };

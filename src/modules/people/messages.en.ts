@@ -91,6 +91,7 @@ export const en: typeof nl = {
     peopleNote: "Administration of the platform",
     signOut: "Sign out",
     tellName: "Tell us your name",
+    tellNameText: "Then others know who they talk to",
     done: {
       bewaard: "Saved.",
       beeindigd: "Done. You are no longer signed in there.",

@@ -94,6 +94,7 @@ export const nl = {
     peopleNote: "Beheer van het platform",
     signOut: "Uitloggen",
     tellName: "Vertel hoe je heet",
+    tellNameText: "Dan weten anderen wie ze spreken",
     done: {
       bewaard: "Bewaard.",
       beeindigd: "Gelukt. Daar ben je niet meer ingelogd.",

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import type { VNode } from "preact";
+import type { IconName } from "#design";
 import type { Act, Acts, Listener } from "#platform/acts";
 import type { AppEnv, ProblemCatalogue } from "#platform/http";
 import type { Job, Recurring } from "#platform/jobs";
@@ -18,7 +19,9 @@ export interface HouseModule {
   /** Its refusals in words. */
   readonly problems?: Words<ProblemCatalogue>;
   readonly privacy?: PrivacyChapter;
-  /** Its part of the start page of someone who is signed in; asked inside that person's own act. */
+  /** What waits for someone now, for the top of their start page; asked inside that person's own act, so it reads what they may read. */
+  readonly today?: (act: Act, locale: Locale) => Promise<readonly Waiting[]>;
+  /** What is someone's own, for the rest of that page; asked in the same act. */
   readonly mine?: (act: Act, locale: Locale) => Promise<Mine>;
   /** What it adds to pages of modules downstairs, by the name that such a page gave the place: "events/take-part". */
   readonly additions?: Readonly<Record<string, Addition>>;
@@ -44,10 +47,24 @@ export type Addition = (
   locale: Locale,
 ) => Promise<ReadonlyMap<string, VNode>>;
 
-/** What waits for someone, and what is theirs. */
+/** One thing that waits for someone: theirs to do, done on the page behind it with one more press, and gone from the list then. */
+export interface Waiting {
+  readonly icon: IconName;
+  /** What it is, short: “2 nieuwe reacties”. Never words from a closed space. */
+  readonly title: string;
+  /** Where it belongs, or what it asks: “In thema 2: hulp regelen vanuit de school”. */
+  readonly text: string;
+  readonly href: string;
+  /** When it is too late; the page says so. What has the soonest moment stands first, what has none stands last. */
+  readonly before?: Date;
+  /** When it happens, for what is no task with a term but a moment to be there; the title says it. */
+  readonly at?: Date;
+}
+
+/** Boxes of a start page; those of modules upstairs come first. */
 export interface Mine {
-  /** Things to do, each done behind its link; the soonest term comes first on the page. */
-  readonly tasks: readonly { readonly text: string; readonly href: string; readonly before?: Date }[];
-  /** Boxes on the page; those of modules upstairs come first. */
-  readonly panels: readonly VNode[];
+  /** What people come for: their group, their meetings. */
+  readonly main?: readonly VNode[];
+  /** Beside it, small: their account, where they work. */
+  readonly aside?: readonly VNode[];
 }

@@ -13,11 +13,14 @@ export interface GroupNews extends MyGroup {
 export const mostCounted = 100;
 const days = 60;
 
+/** What was placed after this can be new to someone; older things are no news any more. */
+export const newsSince = (now: Date): string => new Date(now.getTime() - days * 86_400_000).toISOString();
+
 /** What is new in the groups of whoever acts, in the last two months. Looks at a bounded stretch of one index per group. */
 export async function newsOf(act: Act): Promise<readonly GroupNews[]> {
   const groups = await myGroups(act);
   if (act.actor.kind !== "person" || groups.length === 0) return [];
-  const since = new Date(act.now.getTime() - days * 86_400_000).toISOString();
+  const since = newsSince(act.now);
   const ids = sql.join(
     groups.map(({ id }) => sql`(${id}::uuid)`),
     sql`, `,

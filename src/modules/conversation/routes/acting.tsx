@@ -4,6 +4,7 @@ import { type AppEnv, type HouseContext, members, once, readForm } from "#platfo
 import { newId } from "#platform/ids";
 import { wishFor } from "../commands/follow.ts";
 import { markAnswer, unmarkAnswer } from "../commands/mark-answer.ts";
+import { markRead } from "../commands/mark-read.ts";
 import { farewellChoice, sayFarewell } from "../commands/say-farewell.ts";
 import { thank } from "../commands/thank.ts";
 import { words } from "../messages.ts";
@@ -42,6 +43,11 @@ export const actingRoutes = new Hono<AppEnv>()
     await c.var.act((act) => wishFor(act, slug, thread, wens));
     const done = wens === "follow" ? "gevolgd" : "stil";
     return c.redirect(`${conversationPaths.thread(slug, thread)}?gelukt=${done}`, 303);
+  })
+  .post(conversationPaths.read(":slug"), members, async (c) => {
+    const { slug } = c.req.param();
+    await c.var.act((act) => markRead(act, slug));
+    return c.redirect(`${conversationPaths.group(slug)}?gelukt=gelezen`, 303);
   })
   .post(conversationPaths.farewell(":slug"), members, async (c) => {
     const { slug } = c.req.param();

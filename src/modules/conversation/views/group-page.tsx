@@ -2,9 +2,11 @@ import type { FunctionComponent as FC } from "preact";
 import {
   Alert,
   Badge,
+  Button,
   ButtonLink,
   Card,
   Empty,
+  Form,
   Heading,
   Link,
   List,
@@ -57,6 +59,13 @@ export const GroupPage: FC<Props> = ({ inside, list, next, further, done, locale
               </ButtonLink>
             )}
           </Row>
+          {list.threads.some(({ fresh }) => fresh > 0) && (
+            <Form action={conversationPaths.read(group.slug)}>
+              <Button kind="subtle" icon="check">
+                {t.allRead}
+              </Button>
+            </Form>
+          )}
           {list.threads.length === 0 && <Empty title={t.empty} text={closed ? undefined : t.emptyText} />}
           <List>
             {list.threads.map((line) => (

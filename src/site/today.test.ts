@@ -54,11 +54,13 @@ describe("what waits for someone today", () => {
     const things = waitingOn(await browser.reads("/mijn"));
     expect(things).toEqual([
       [expect.stringContaining("/themagroepen/"), expect.stringMatching(/met iets nieuws$/)],
+      [expect.stringMatching(/\/afscheid$/), expect.any(String)],
     ]);
-    const group = things[0]![0];
-    const { html } = await browser.visits(group);
-    expect(html).toContain(`action="${group}/gelezen"`);
+    const [[group], [farewell]] = things as [readonly [string, string], readonly [string, string]];
+    expect((await browser.visits(group)).html).toContain(`action="${group}/gelezen"`);
     await browser.posts(`${group}/gelezen`);
+    await browser.visits(farewell);
+    await browser.posts(farewell, { verder: "yes", naam: "name" });
     const after = await browser.reads("/mijn");
     expect(waitingOn(after)).toEqual([]);
     expect(after).toContain(t.mineNothing);

@@ -48,7 +48,6 @@ create table area_listing (
   primary key (edition_id, area_id)
 );
 create index on area_listing (area_id);
-create index on area_listing using gin (house.fold(name) gin_trgm_ops);
 call house.lock('area_listing');
 
 -- That one area lies in another, for `parts` of its `whole` (postcodes).

@@ -1,5 +1,7 @@
+import { type Found, indexOf } from "./find.ts";
 import type { AreaKind, Place, WholeKind } from "./kinds.ts";
-import { wholeKinds } from "./kinds.ts";
+import { isSwv, wholeKinds } from "./kinds.ts";
+import { postcodesOf, tiesOf } from "./lists.ts";
 import { landings } from "./successions.ts";
 
 /** The edition of a list that a drawing leans on. */
@@ -55,6 +57,8 @@ export interface Borders {
     readonly swvs: readonly Place[];
   };
   readonly postcodesOf: (municipalityId: string) => readonly string[];
+  /** What may be meant by what someone typed, the likeliest first; see `findAreas`. */
+  readonly find: (typed: string, most: number) => readonly Found[];
 }
 
 /** The facts that a drawing is made of, as the editions of that day tell them. */
@@ -96,7 +100,7 @@ export function drawBorders(facts: BorderFacts): Borders {
   const parts = new Map<WholeKind, ReadonlyMap<string, readonly Part[]>>(
     wholeKinds.map((kind) => [
       kind,
-      kind === "swv_po" || kind === "swv_vo" ? partsByPostcode(kind) : partsByTie(kind),
+      isSwv(kind) && !tiesAreNewer(kind) ? partsByPostcode(kind) : partsByTie(kind),
     ]),
   );
   const madeOf = new Map<string, Part[]>();
@@ -104,6 +108,12 @@ export function drawBorders(facts: BorderFacts): Borders {
     for (const byMunicipality of parts.values())
       for (const { place, share, postcodes } of byMunicipality.get(municipality.id) ?? [])
         madeOf.set(place.id, [...(madeOf.get(place.id) ?? []), { place: municipality, share, postcodes }]);
+
+  const atPostcode = (digits: string) => ({
+    municipality: municipalities.find(({ id }) => id === municipalityAt.get(digits)),
+    swvs: (swvsAt.get(digits) ?? []).flatMap(({ areaId }) => places.get(areaId) ?? []),
+  });
+  let index: ReturnType<typeof indexOf> | undefined;
 
   return {
     day: facts.day,
@@ -115,16 +125,29 @@ export function drawBorders(facts: BorderFacts): Borders {
     all: (kind) => ofKind.get(kind) ?? [],
     liesIn: (municipalityId, kind) => parts.get(kind)!.get(municipalityId) ?? [],
     madeOf: (areaId) => madeOf.get(areaId) ?? [],
-    atPostcode: (digits) => ({
-      municipality: places.get(municipalityAt.get(digits) ?? ""),
-      swvs: (swvsAt.get(digits) ?? []).flatMap(({ areaId }) => places.get(areaId) ?? []),
-    }),
+    atPostcode,
     postcodesOf: (municipalityId) => (postcodesIn.get(municipalityId) ?? []).toSorted(),
+    find(typed, most) {
+      index ??= indexOf({
+        there: facts.listed,
+        elsewhen: facts.known.filter(({ id }) => !listed.has(id)),
+        successions: facts.successions,
+        atPostcode,
+      });
+      return index(typed, most);
+    },
   };
 
   function onlyLanding(areaId: string): string {
     const found = landings(areaId, facts.successions, (id) => listed.has(id));
     return found.length === 1 ? found[0]!.areaId : areaId;
+  }
+
+  /** Shares of swv's come from postcodes; a list of shares counts when there are no postcodes, or when it is of a later day. */
+  function tiesAreNewer(kind: WholeKind): boolean {
+    const [ties, postcodes] = [facts.editions.get(tiesOf(kind)), facts.editions.get(postcodesOf("swv"))];
+    if (!ties || !postcodes) return ties !== undefined;
+    return ties.early === postcodes.early ? ties.validFrom > postcodes.validFrom : postcodes.early;
   }
 
   function partsByPostcode(kind: "swv_po" | "swv_vo"): ReadonlyMap<string, readonly Part[]> {
@@ -148,31 +171,36 @@ export function drawBorders(facts: BorderFacts): Borders {
         ] as const;
       }),
     );
-    return complete(said);
+    return complete(passedOn(said));
   }
 
-  /** What a list says of a municipality counts; a newer one answers with what the list said of those that went up in it. */
   function partsByTie(kind: WholeKind): ReadonlyMap<string, readonly Part[]> {
     const said = new Map<string, readonly Part[]>();
-    const passedOn = new Map<string, Weighed[]>();
     for (const [areaId, ties] of Map.groupBy(
       facts.ties.filter((tie) => tie.kind === kind),
       (tie) => tie.areaId,
     )) {
       const parts = ties.flatMap(({ liesIn, parts: n, whole }) => {
         const place = places.get(liesIn);
-        return place ? [{ place, share: n / whole, postcodes: null }] : [];
+        const counted = isSwv(kind) ? { here: n, inAll: whole } : null;
+        return place ? [{ place, share: n / whole, postcodes: counted }] : [];
       });
-      if (listed.has(areaId)) said.set(areaId, parts);
-      else
+      said.set(areaId, parts);
+    }
+    return complete(passedOn(said));
+  }
+
+  /** What is said of an area that is not there (any more) passes to where its parts are now, as long as nothing is said of those. */
+  function passedOn(said: ReadonlyMap<string, readonly Part[]>): ReadonlyMap<string, readonly Part[]> {
+    const sources = new Map<string, Weighed[]>();
+    for (const [areaId, parts] of said)
+      if (!listed.has(areaId))
         for (const { areaId: onto, share } of landings(areaId, facts.successions, (id) => listed.has(id)))
-          passedOn.set(onto, [
-            ...(passedOn.get(onto) ?? []),
+          sources.set(onto, [
+            ...(sources.get(onto) ?? []),
             { parts, share, inhabitants: places.get(areaId)?.inhabitants ?? null },
           ]);
-    }
-    for (const [areaId, sources] of passedOn) if (!said.has(areaId)) said.set(areaId, together(sources));
-    return complete(said);
+    return new Map([...[...sources].map(([onto, all]) => [onto, together(all)] as const), ...said]);
   }
 
   /** A municipality of which the list does not speak answers with what is said of its successors. */
@@ -204,7 +232,6 @@ interface Weighed {
 
 /** What several say together, each by the people it brings; equally when of one of them it is not known how many. */
 function together(sources: readonly Weighed[]): readonly Part[] {
-  if (sources.length === 1) return sources[0]!.parts;
   const known = sources.every(({ inhabitants }) => inhabitants !== null && inhabitants > 0);
   const weight = ({ share, inhabitants }: Weighed) => share * (known ? inhabitants! : 1);
   const total = sources.reduce((sum, source) => sum + weight(source), 0);

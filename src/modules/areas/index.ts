@@ -20,6 +20,7 @@ export {
 export { takeOverFacts } from "./commands/take-over-facts.ts";
 export type { AreaFacts, EditionFacts, ListedFact, PostcodeFact, SuccessionFact, TieFact } from "./facts.ts";
 export { type Figures, restate, type Spread, spread } from "./figures.ts";
+export type { Found } from "./find.ts";
 export {
   type AreaKind,
   areaKinds,
@@ -31,6 +32,7 @@ export {
 export { listOf, mapList, postcodesOf, tiesOf } from "./lists.ts";
 export { placeName } from "./place-name.ts";
 export { allSuccessions, bordersOn } from "./queries/borders-on.ts";
+export { findAreas } from "./queries/find-areas.ts";
 export { type DrawnMap, mapOn } from "./queries/map-on.ts";
 export { type Landing, landings } from "./successions.ts";
 

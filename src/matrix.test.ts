@@ -65,6 +65,13 @@ const territories: readonly Territory[] = [
         left join lateral (select id from event where belongs_to = c.id order by id limit 1) e on true`),
   },
   {
+    name: "the desk of an event",
+    routes: /^\/agenda\/:slug\/beheer/,
+    places: () =>
+      placesBy(`select e.slug, p.email from event e join event_organiser o on o.belongs_to = e.belongs_to and o.until is null
+        join person p on p.id = o.person_id`),
+  },
+  {
     name: "news of a conversation",
     routes: /^\/nieuws\/:thread/,
     places: () =>
@@ -107,7 +114,7 @@ const territories: readonly Territory[] = [
 /** Addresses that hold a name or an id and are for everyone, or for whoever holds the secret in them. */
 const open = [
   /^\/leergemeenschappen\/:slug(\/aanmelden.*)?$/,
-  /^\/agenda\/:slug/,
+  /^\/agenda\/:slug(?!\/beheer)/,
   /:token/,
   /^\/(uitnodigingen|functies|organisatiebeheer)\/:id/,
   /^\/dev\/mail\/:id$/,

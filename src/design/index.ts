@@ -51,6 +51,7 @@ export {
   PageHeader,
   PersonalHeader,
 } from "./page/page-header.tsx";
+export { Paragraphs } from "./paragraphs.tsx";
 export { AgendaItem, DateRing, Programme } from "./show/agenda.tsx";
 export { Alert, type Tone } from "./show/alert.tsx";
 export { Card, CardRow } from "./show/card.tsx";

@@ -15,6 +15,8 @@ const meeting: ListedMeeting = {
   endsAt: new Date("2027-03-23T14:30:00Z"),
   place: "",
   online: true,
+  kind: "meeting",
+  summary: "",
   sequence: 0,
   cancelledAt: null,
   changedAt: new Date("2027-01-12T09:00:00Z"),

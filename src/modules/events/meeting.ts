@@ -1,3 +1,4 @@
+import type { EventKind } from "./kinds.ts";
 import { event } from "./schema.ts";
 
 /** One meeting on one date: all that other modules need to know of an event. */
@@ -14,6 +15,7 @@ export interface Meeting {
   /** How often its date, time or place changed (RFC 5545 SEQUENCE). */
   readonly sequence: number;
   readonly cancelledAt: Date | null;
+  readonly kind: EventKind;
 }
 
 /** What to select for a meeting. */
@@ -27,6 +29,7 @@ export const meetingColumns = {
   online: event.online,
   sequence: event.sequence,
   cancelledAt: event.cancelledAt,
+  kind: event.kind,
 };
 
 /** How the thing is called that a meeting belongs to, and where it is found on this site. */
@@ -38,18 +41,22 @@ export interface Series {
 
 /** A meeting as a calendar and the agenda show it. */
 export interface ListedMeeting extends Meeting {
+  /** What it is about in one sentence; "" when nobody wrote one. */
+  readonly summary: string;
   readonly series: Series | null;
   readonly changedAt: Date;
 }
 
 export const listedColumns = {
   ...meetingColumns,
+  summary: event.summary,
   seriesTitle: event.seriesTitle,
   seriesPath: event.seriesPath,
   changedAt: event.changedAt,
 };
 
 type ListedRow = Meeting & {
+  readonly summary: string;
   readonly seriesTitle: string;
   readonly seriesPath: string;
   readonly changedAt: Date;
@@ -59,3 +66,24 @@ export const listed = ({ seriesTitle, seriesPath, ...meeting }: ListedRow): List
   ...meeting,
   series: seriesPath === "" ? null : { title: seriesTitle, path: seriesPath },
 });
+
+/** What an organiser wrote about an event; "" for what was left open. */
+export interface EventWords {
+  readonly summary: string;
+  readonly description: string;
+  readonly audience: string;
+  /** "" is free. */
+  readonly costs: string;
+  readonly host: string;
+  readonly organisedBy: string;
+}
+
+/** What to select for the words of an event. */
+export const wordColumns = {
+  summary: event.summary,
+  description: event.description,
+  audience: event.audience,
+  costs: event.costs,
+  host: event.host,
+  organisedBy: event.organisedBy,
+};

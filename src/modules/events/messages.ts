@@ -1,10 +1,15 @@
 import type { ProblemCatalogue } from "#platform/http";
 import type { Words } from "#platform/locale";
+import { deskEn } from "./messages.desk.en.ts";
+import { deskNl } from "./messages.desk.nl.ts";
 import { en } from "./messages.en.ts";
 import { nl } from "./messages.nl.ts";
 
 /** Every word of this module; English has the shape of Dutch. */
 export const words: Words<typeof nl> = { nl, en };
+
+/** What organisers read. */
+export const deskWords: Words<typeof deskNl> = { nl: deskNl, en: deskEn };
 
 /** The refusals of errors.ts in words. */
 export const problems: Words<ProblemCatalogue> = {
@@ -12,6 +17,10 @@ export const problems: Words<ProblemCatalogue> = {
     "events/ends-before-start": {
       title: "De tijden kloppen nog niet",
       text: "De bijeenkomst eindigt voordat hij begint. Kijk de tijden na.",
+    },
+    "events/says-otherwise": {
+      title: "De tekst noemt een andere dag of tijd",
+      text: "Kijk de tekst en de datum na bij 'Tekst en tijd veranderen'. Daarna kan de bijeenkomst in de agenda.",
     },
     "events/is-over": {
       title: "Deze bijeenkomst is geweest",
@@ -26,6 +35,10 @@ export const problems: Words<ProblemCatalogue> = {
     "events/ends-before-start": {
       title: "The times are not right yet",
       text: "The meeting ends before it begins. Check the times.",
+    },
+    "events/says-otherwise": {
+      title: "The text names another day or time",
+      text: "Check text and date at 'Change text and time'. After that the meeting can go into the agenda.",
     },
     "events/is-over": {
       title: "This meeting is over",

@@ -1,3 +1,4 @@
+import type { Actor } from "#platform/acts";
 import type { Meeting } from "./meeting.ts";
 
 /** Where someone stands with a meeting: comes, does not come this time, or has nothing to do with it. */
@@ -7,7 +8,14 @@ type Moment = Pick<Meeting, "endsAt" | "cancelledAt">;
 
 const stillOn = (meeting: Moment, now: Date): boolean => meeting.cancelledAt === null && now < meeting.endsAt;
 
+const holds = (actor: Actor, ...roles: readonly string[]): boolean =>
+  actor.kind === "person" && roles.some((role) => actor.grants.has(role));
+
 export const can = {
+  /** Whoever organises for the platform makes events, and then organises those. */
+  make: (actor: Actor): boolean => holds(actor, "organiser", "administrator"),
+  /** Only its own organisers change an event: a grant for the site opens no event of someone else. */
+  manage: (organises: boolean): boolean => organises,
   /** Miss this one meeting. */
   stayAway: (standing: Standing, meeting: Moment, now: Date): boolean =>
     standing === "confirmed" && stillOn(meeting, now),

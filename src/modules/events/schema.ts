@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, integer, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { eventKinds } from "./kinds.ts";
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -18,6 +19,21 @@ export const event = pgTable("event", {
   sequence: integer().notNull().default(0),
   changedAt: at("changed_at").notNull(),
   cancelledAt: at("cancelled_at"),
+  kind: text({ enum: eventKinds }).notNull().default("community"),
+  summary: text().notNull().default(""),
+  description: text().notNull().default(""),
+  audience: text().notNull().default(""),
+  costs: text().notNull().default(""),
+  host: text().notNull().default(""),
+  organisedBy: text("organised_by").notNull().default(""),
+  settled: text().array().notNull().default([]),
+});
+
+export const eventOrganiser = pgTable("event_organiser", {
+  belongsTo: uuid("belongs_to").notNull(),
+  personId: uuid("person_id").notNull(),
+  since: at("since").notNull(),
+  until: at("until"),
 });
 
 const ofEvent = () =>

@@ -25,7 +25,7 @@ export {
   signInPath,
   withMark,
 } from "./kept-form.ts";
-export { houseProblems, type ProblemCatalogue, type ProblemWords } from "./messages.ts";
+export { fieldWords, houseProblems, type ProblemCatalogue, type ProblemWords } from "./messages.ts";
 export { once } from "./once.ts";
 export { openPageCache, type PageCache } from "./page-cache.ts";
 export type { Problem, ProblemAnswer } from "./problems.ts";

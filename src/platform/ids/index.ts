@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomInt, randomUUID, timingSafeEqual } from "node:crypto";
 
 export { underFreeSlug } from "./free-slug.ts";
+export { isSlug, slugOf } from "./slug.ts";
 
 /** A new id for a row: random, so that it tells nothing about time or number. */
 export const newId = (): string => randomUUID();

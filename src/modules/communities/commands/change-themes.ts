@@ -1,12 +1,11 @@
 import { eq, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
-import { underFreeSlug } from "#platform/ids";
+import { slugOf, underFreeSlug } from "#platform/ids";
 import { cannotBeMissed, groupInUse } from "../errors.ts";
 import type { Community } from "../queries/community.ts";
 import { themesOf } from "../queries/groups.ts";
 import { changeableCommunity } from "../queries/managed.ts";
 import { community, groupMember, groupWelcome, themeGroup } from "../schema.ts";
-import { slugOf } from "../slug.ts";
 import type { SetUpGroup } from "./set-up-group.ts";
 
 /** Adds a theme at the end of the chain, with a group that nobody is in yet. The caller knows that the actor organises it. */

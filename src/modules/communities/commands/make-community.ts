@@ -1,12 +1,11 @@
 import type { Act } from "#platform/acts";
 import { authorise, signInFirst } from "#platform/errors";
-import { underFreeSlug } from "#platform/ids";
+import { slugOf, underFreeSlug } from "#platform/ids";
 import { can } from "../policy.ts";
 import { draftRow, isEmptyRow, type Proposal, readingOf } from "../proposal.ts";
 import { communityById, organises } from "../queries/community.ts";
 import { themesOf } from "../queries/groups.ts";
 import { community, communityOrganiser, communitySource, draftMeeting } from "../schema.ts";
-import { slugOf } from "../slug.ts";
 import { usualRules } from "../template.ts";
 import { addTheme } from "./change-themes.ts";
 import { keepConflicts } from "./keep-conflicts.ts";

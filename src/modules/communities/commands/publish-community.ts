@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { planEvent } from "#modules/events";
 import { mailboxOf } from "#modules/people";
 import type { Act } from "#platform/acts";
+import { slugOf } from "#platform/ids";
 import { momentOf } from "#platform/locale";
 import { cannotBeMissed, notReady } from "../errors.ts";
 import { communityPaths } from "../paths.ts";
@@ -11,7 +12,6 @@ import { themesOf } from "../queries/groups.ts";
 import { managedCommunity } from "../queries/managed.ts";
 import { openConflicts } from "../queries/source-conflicts.ts";
 import { community, draftMeeting, groupMember } from "../schema.ts";
-import { slugOf } from "../slug.ts";
 import { nextYearLetter } from "../views/letters.tsx";
 
 /**

@@ -1,10 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { meetingsOf } from "#modules/events";
 import type { Act } from "#platform/acts";
-import { isId } from "#platform/ids";
+import { isId, isSlug } from "#platform/ids";
 import { isoDay } from "#platform/locale";
 import { community, communityOrganiser } from "../schema.ts";
-import { isSlug } from "../slug.ts";
 
 /** A learning community: one year, a few themes, the same people all along. */
 export interface Community {

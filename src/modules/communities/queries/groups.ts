@@ -1,8 +1,7 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Act } from "#platform/acts";
-import { isId } from "#platform/ids";
+import { isId, isSlug } from "#platform/ids";
 import { groupMember, groupWelcome, themeGroup } from "../schema.ts";
-import { isSlug } from "../slug.ts";
 
 /** A theme of a community, and the group of fixed faces that works on it. */
 export interface ThemeGroup {

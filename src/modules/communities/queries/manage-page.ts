@@ -1,7 +1,6 @@
-import { type Meeting, meetingsOf } from "#modules/events";
+import { type Contradiction, contradictionsIn, type Meeting, meetingsOf } from "#modules/events";
 import type { Act } from "#platform/acts";
 import { momentOf } from "#platform/locale";
-import { type Contradiction, contradictionsIn } from "../contradictions.ts";
 import { type Community, isReadOnly } from "./community.ts";
 import { type DraftMeeting, draftMeetings, isComplete } from "./draft-meetings.ts";
 import { type ThemeGroup, themesOf } from "./groups.ts";

@@ -11,6 +11,7 @@ import {
   Link,
   List,
   PageHeader,
+  Paragraphs,
   Row,
   SectionHead,
   Series,
@@ -28,7 +29,6 @@ import { communityPaths } from "../paths.ts";
 import type { CommunityPage as Page } from "../queries/community-page.ts";
 import { themeOf } from "../theme-of.ts";
 import { Done } from "./done.tsx";
-import { Paragraphs } from "./paragraphs.tsx";
 import { PlacesBadge } from "./places-badge.tsx";
 
 interface Props extends Page {

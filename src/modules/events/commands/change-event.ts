@@ -29,7 +29,7 @@ export async function changeEvent(act: Act, id: string, change: ChangeEvent): Pr
   const { meeting, changed } = await act.asSystem(
     "change a meeting for whoever organises it",
     async (house) => {
-      const before = await holdEvent(house, id);
+      const { visibility, ...before } = await holdEvent(house, id);
       if (before.cancelledAt) throw isCancelled();
       const wished = placeAndLink({ place: change.place ?? before.place, joinLink: change.joinLink });
       const after = {
@@ -44,13 +44,15 @@ export async function changeEvent(act: Act, id: string, change: ChangeEvent): Pr
       const moved = movedFrom(before, after);
       if (!moved && after.title === before.title) return { meeting: before, changed: false };
 
-      const sequence = moved ? before.sequence + 1 : before.sequence;
+      // Nobody has read a draft: what it was before is nobody's business.
+      const tell = moved && visibility === "public";
+      const sequence = tell ? before.sequence + 1 : before.sequence;
       const [meeting] = await house.tx
         .update(event)
         .set({ ...after, sequence, changedAt: house.now })
         .where(eq(event.id, id))
         .returning(meetingColumns);
-      if (moved) await noteChange(house, before, sequence);
+      if (tell) await noteChange(house, before, sequence);
       return { meeting: meeting!, changed: true };
     },
   );
@@ -73,8 +75,15 @@ export async function noteChange(act: Act, before: Meeting, sequence: number): P
 }
 
 /** The event as it is now, held until the act ends, so that two changes do not get the same sequence. */
-export async function holdEvent(act: Act, id: string): Promise<Meeting> {
-  const [found] = await act.tx.select(meetingColumns).from(event).where(eq(event.id, id)).for("update");
+export async function holdEvent(
+  act: Act,
+  id: string,
+): Promise<Meeting & { readonly visibility: "public" | "draft" }> {
+  const [found] = await act.tx
+    .select({ ...meetingColumns, visibility: event.visibility })
+    .from(event)
+    .where(eq(event.id, id))
+    .for("update");
   if (!found) throw notFound();
   return found;
 }

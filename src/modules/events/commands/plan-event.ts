@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { Act } from "#platform/acts";
 import { underFreeSlug } from "#platform/ids";
 import { endsBeforeStart } from "../errors.ts";
-import { type Meeting, meetingColumns, type Series } from "../meeting.ts";
+import type { EventKind } from "../kinds.ts";
+import { type EventWords, type Meeting, meetingColumns, type Series } from "../meeting.ts";
 import { event, eventGuest, eventJoin, eventRegistration } from "../schema.ts";
 import { holdGuestList } from "./hold-guest-list.ts";
 import { placeAndLink } from "./place-and-link.ts";
@@ -19,6 +20,9 @@ export interface PlanEvent {
   /** Where an online meeting is joined; shown to those who come and nobody else. */
   readonly joinLink?: string;
   readonly visibility: "public" | "draft";
+  /** Left out: a meeting of a learning community. */
+  readonly kind?: EventKind;
+  readonly words?: EventWords;
   /** The id of the thing it belongs to, in whichever module. */
   readonly belongsTo: string;
   /** Left out: as the other meetings of the same thing. */
@@ -46,6 +50,8 @@ export async function planEvent(act: Act, plan: PlanEvent): Promise<Meeting> {
       visibility: plan.visibility,
       belongsTo: plan.belongsTo,
       changedAt: house.now,
+      kind: plan.kind,
+      ...plan.words,
       ...(await seriesOf(house, plan)),
     });
     if (joinLink) await house.tx.insert(eventJoin).values({ eventId: meeting.id, link: joinLink });

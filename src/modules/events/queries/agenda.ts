@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gt, inArray, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
+import type { EventKind } from "../kinds.ts";
 import { type ListedMeeting, listed, listedColumns, type Series } from "../meeting.ts";
 import type { Standing } from "../policy.ts";
 import { event, eventRegistration } from "../schema.ts";
@@ -9,6 +10,7 @@ export interface AgendaQuestion {
   readonly period: "toCome" | "past";
   /** Nothing chosen is everything. */
   readonly where: readonly ("online" | "onSite")[];
+  readonly kinds: readonly EventKind[];
   /** Paths of what meetings belong to; nothing chosen is everything. */
   readonly series: readonly string[];
   /** From 1. */
@@ -20,6 +22,7 @@ export interface AgendaAnswer {
   readonly pages: number;
   /** How many each choice has, within the period. */
   readonly counts: { readonly online: number; readonly onSite: number };
+  readonly kinds: readonly { readonly kind: EventKind; readonly count: number }[];
   readonly series: readonly (Series & { readonly count: number })[];
 }
 
@@ -31,7 +34,12 @@ export async function agenda(act: Act, question: AgendaQuestion): Promise<Agenda
     eq(event.visibility, "public"),
     question.period === "toCome" ? gt(event.endsAt, act.now) : lte(event.endsAt, act.now),
   );
-  const chosen = and(period, whereIs(question.where), belongsToOneOf(question.series));
+  const chosen = and(
+    period,
+    whereIs(question.where),
+    isOneOf(question.kinds),
+    belongsToOneOf(question.series),
+  );
   const order = question.period === "toCome" ? asc(event.startsAt) : desc(event.startsAt);
   const rows = await act.tx
     .select(listedColumns)
@@ -56,6 +64,12 @@ export async function agenda(act: Act, question: AgendaQuestion): Promise<Agenda
     meetings: rows.map((row) => ({ ...listed(row), standing: standings.get(row.id) ?? null })),
     pages: Math.ceil((total?.count ?? 0) / pageSize),
     counts: counts ?? { online: 0, onSite: 0 },
+    kinds: await act.tx
+      .select({ kind: event.kind, count: count() })
+      .from(event)
+      .where(period)
+      .groupBy(event.kind)
+      .orderBy(desc(count()), asc(event.kind)),
     series: await act.tx
       .select({ title: sql<string>`min(${event.seriesTitle})`, path: event.seriesPath, count: count() })
       .from(event)
@@ -79,6 +93,9 @@ export async function publicMeetings(act: Act): Promise<readonly ListedMeeting[]
 
 const whereIs = (where: AgendaQuestion["where"]): SQL | undefined =>
   or(...where.map((each) => (each === "online" ? eq(event.online, true) : ne(event.place, ""))));
+
+const isOneOf = (kinds: readonly EventKind[]): SQL | undefined =>
+  kinds.length === 0 ? undefined : inArray(event.kind, [...kinds]);
 
 const belongsToOneOf = (series: readonly string[]): SQL | undefined =>
   series.length === 0 ? undefined : inArray(event.seriesPath, [...series]);

@@ -1,3 +1,4 @@
+import { eventKinds, kindInAddress } from "../kinds.ts";
 import { eventPaths } from "../paths.ts";
 import type { AgendaQuestion } from "../queries/agenda.ts";
 
@@ -8,15 +9,17 @@ export const filterNames = {
   where: "waar",
   online: "online",
   onSite: "locatie",
+  kind: "soort",
   series: "hoort-bij",
   page: "bladzijde",
 } as const;
 
 /** The address of an answer, to share or to go on from. */
-export function agendaAddress({ period, where, series, page }: AgendaQuestion): string {
+export function agendaAddress({ period, where, kinds, series, page }: AgendaQuestion): string {
   const search = new URLSearchParams();
   if (period === "past") search.set(filterNames.period, filterNames.past);
   for (const each of where) search.append(filterNames.where, filterNames[each]);
+  for (const each of kinds) search.append(filterNames.kind, kindInAddress[each]);
   for (const each of series) search.append(filterNames.series, each);
   if (page > 1) search.set(filterNames.page, String(page));
   return search.size === 0 ? eventPaths.agenda : `${eventPaths.agenda}?${search}`;
@@ -29,6 +32,7 @@ export function agendaQuestion(search: URLSearchParams): AgendaQuestion {
   return {
     period: search.get(filterNames.period) === filterNames.past ? "past" : "toCome",
     where: (["online", "onSite"] as const).filter((each) => where.includes(filterNames[each])),
+    kinds: eventKinds.filter((kind) => search.getAll(filterNames.kind).includes(kindInAddress[kind])),
     series: search.getAll(filterNames.series).slice(0, 20),
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   };

@@ -1,4 +1,4 @@
-import type { FunctionComponent as FC } from "preact";
+import type { FunctionComponent as FC, VNode } from "preact";
 import {
   ButtonLink,
   Content,
@@ -14,6 +14,7 @@ import {
   Text,
 } from "#design";
 import type { Locale } from "#platform/locale";
+import { kindInAddress } from "../kinds.ts";
 import { words } from "../messages.ts";
 import { eventPaths } from "../paths.ts";
 import type { AgendaAnswer, AgendaQuestion } from "../queries/agenda.ts";
@@ -26,6 +27,10 @@ interface Props {
   readonly answer: AgendaAnswer;
   readonly now: Date;
   readonly locale: Locale;
+  /** The reader may organise events. */
+  readonly mayMake: boolean;
+  /** What modules upstairs know of each meeting: seats left, a place in line. */
+  readonly states: ReadonlyMap<string, readonly VNode[]>;
 }
 
 /** The public agenda, month by month. */
@@ -50,6 +55,11 @@ export const AgendaPage: FC<Props> = (props) => {
           <ButtonLink href={eventPaths.mine} kind="secondary" icon="calendar-plus">
             {t.toMine}
           </ButtonLink>
+          {props.mayMake && (
+            <ButtonLink href={eventPaths.desk} kind="secondary" icon="edit">
+              {t.desk}
+            </ButtonLink>
+          )}
         </Row>
       </PageHeader>
       <Content>
@@ -60,6 +70,7 @@ export const AgendaPage: FC<Props> = (props) => {
           ) : (
             <Months
               meetings={answer.meetings}
+              states={props.states}
               past={question.period === "past"}
               now={props.now}
               locale={locale}
@@ -87,12 +98,25 @@ const AgendaFilters: FC<Props> = ({ question, answer, locale }) => {
       action={eventPaths.agenda}
       label={t.filter}
       title={t.filter}
-      open={t.filters(question.where.length + question.series.length)}
+      open={t.filters(question.where.length + question.kinds.length + question.series.length)}
       close={t.close}
       submit={t.show}
     >
       {question.period === "past" && (
         <input type="hidden" name={filterNames.period} value={filterNames.past} />
+      )}
+      {answer.kinds.length > 1 && (
+        <Facet
+          legend={t.kind}
+          name={filterNames.kind}
+          countWord={t.count}
+          options={answer.kinds.map(({ kind, count }) => ({
+            value: kindInAddress[kind],
+            label: words[locale].kinds[kind],
+            count,
+            checked: question.kinds.includes(kind),
+          }))}
+        />
       )}
       <Facet
         legend={t.where}
@@ -125,10 +149,10 @@ const AgendaFilters: FC<Props> = ({ question, answer, locale }) => {
 
 const Nothing: FC<Pick<Props, "question" | "locale">> = ({ question, locale }) => {
   const t = words[locale].agenda;
-  if (question.where.length + question.series.length > 0) {
+  if (question.where.length + question.kinds.length + question.series.length > 0) {
     return (
       <Empty level={2} title={t.nothingFound} text={t.nothingFoundText}>
-        <ButtonLink href={agendaAddress({ ...question, where: [], series: [], page: 1 })}>
+        <ButtonLink href={agendaAddress({ ...question, where: [], kinds: [], series: [], page: 1 })}>
           {t.clear}
         </ButtonLink>
       </Empty>

@@ -1,4 +1,4 @@
-import type { FunctionComponent as FC } from "preact";
+import type { FunctionComponent as FC, VNode } from "preact";
 import {
   Alert,
   Badge,
@@ -11,6 +11,7 @@ import {
   Heading,
   Link,
   PageHeader,
+  Paragraphs,
   Section,
   Series,
   Side,
@@ -27,6 +28,10 @@ import type { EventPageData } from "../queries/event-page.ts";
 import { capital, whenInWords, whereInWords } from "../when.ts";
 
 interface Props extends EventPageData {
+  /** What modules upstairs have in the box beside it: then taking part goes by their rules. */
+  readonly takePart: readonly VNode[];
+  /** What they have below its words. */
+  readonly after: readonly VNode[];
   readonly now: Date;
   readonly locale: Locale;
   /** What just went well. */
@@ -54,19 +59,29 @@ export const EventPage: FC<Props> = (props) => {
         }}
         above={
           <>
-            <Badge icon="calendar-event">{t.event.badge}</Badge>
+            <Badge icon="calendar-event">{t.kinds[meeting.kind]}</Badge>
             {held.length > 1 && (
               <Badge>{t.event.place(held.findIndex(isThis(meeting)) + 1, held.length)}</Badge>
             )}
           </>
         }
-        lead={capital(whenInWords(meeting, locale))}
+        lead={meeting.summary || capital(whenInWords(meeting, locale))}
       />
       <Content>
         <Stack gap="wide">
+          {props.organises && (
+            <Alert tone="info">
+              {props.draft && <Text>{t.event.draft}</Text>}
+              <Text>
+                <Link href={eventPaths.manage(meeting.slug)}>{t.event.manage}</Link>
+              </Text>
+            </Alert>
+          )}
           <WhatHappened {...props} />
           <Side place="join" aside={<TakePart {...props} />}>
             {held.length > 1 && <WholeSeries {...props} />}
+            <About {...props} />
+            {props.after}
             {meeting.series && (
               <Section labelledBy="hoort-bij">
                 <Heading level={2} id="hoort-bij">
@@ -112,7 +127,10 @@ const WhatHappened: FC<Props> = ({ meeting, earlier, done, locale }) => {
         <Alert tone="info" title={t.movedTitle}>
           {earlier.map((before, i) => (
             <Text key={i}>
-              {t.was([whenInWords(before, locale), whereInWords(before, locale)].filter(Boolean).join(", "))}
+              {t.was(
+                [whenInWords(before, locale), whereInWords(before, locale)].filter(Boolean).join(", "),
+                dayAndMonth(before.changedAt, locale),
+              )}
             </Text>
           ))}
         </Alert>
@@ -122,7 +140,7 @@ const WhatHappened: FC<Props> = ({ meeting, earlier, done, locale }) => {
 };
 
 const TakePart: FC<Props> = (props) => {
-  const { meeting, locale } = props;
+  const { meeting, about, locale } = props;
   const t = words[locale].event;
   const where = whereInWords(meeting, locale);
   return (
@@ -148,9 +166,13 @@ const TakePart: FC<Props> = (props) => {
               ...(where
                 ? [{ icon: meeting.online ? "video" : "map-pin", term: t.where, value: where } as const]
                 : []),
+              ...(about.audience
+                ? [{ icon: "users-group", term: t.audience, value: about.audience } as const]
+                : []),
+              ...(meeting.kind === "community" ? [] : [{ term: t.costs, value: about.costs || t.free }]),
             ]}
           />
-          <Standing {...props} />
+          {props.takePart.length > 0 ? props.takePart : <Standing {...props} />}
         </Stack>
       </Box>
       <Text small>
@@ -158,6 +180,35 @@ const TakePart: FC<Props> = (props) => {
           {t.file}
         </Link>
       </Text>
+    </>
+  );
+};
+
+/** What its organiser wrote about it. */
+const About: FC<Props> = ({ about, locale }) => {
+  const t = words[locale].event;
+  return (
+    <>
+      {about.description && (
+        <Section labelledBy="wat">
+          <Heading level={2} id="wat">
+            {t.whatWeDo}
+          </Heading>
+          <Stack reading>
+            <Paragraphs text={about.description} />
+          </Stack>
+        </Section>
+      )}
+      {(about.host || about.organisedBy) && (
+        <Facts
+          items={[
+            ...(about.host ? [{ icon: "building", term: t.host, value: about.host } as const] : []),
+            ...(about.organisedBy
+              ? [{ icon: "users-group", term: t.organisers, value: about.organisedBy } as const]
+              : []),
+          ]}
+        />
+      )}
     </>
   );
 };

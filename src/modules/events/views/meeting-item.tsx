@@ -1,4 +1,4 @@
-import type { FunctionComponent as FC } from "preact";
+import type { FunctionComponent as FC, VNode } from "preact";
 import { AgendaItem, type Meta, StateBadge } from "#design";
 import { dayParts, isoDay, type Locale, timeSpan, weekday } from "#platform/locale";
 import type { ListedMeeting } from "../meeting.ts";
@@ -10,6 +10,8 @@ import { capital } from "../when.ts";
 interface Props {
   readonly meeting: ListedMeeting;
   readonly standing: Standing;
+  /** What modules upstairs know of it. */
+  readonly states?: readonly VNode[] | undefined;
   /** It is over. */
   readonly past?: boolean;
   readonly level?: 3 | 4;
@@ -17,16 +19,16 @@ interface Props {
 }
 
 /** A meeting in the agenda: when, what, where, and where the reader stands with it. */
-export const MeetingItem: FC<Props> = ({ meeting, standing, past, level = 3, locale }) => (
+export const MeetingItem: FC<Props> = ({ meeting, standing, states = [], past, level = 3, locale }) => (
   <AgendaItem
     date={{ ...dayParts(meeting.startsAt, locale), iso: isoDay(meeting.startsAt) }}
     href={eventPaths.event(meeting.slug)}
     title={meeting.title}
     level={level}
     meta={metaOf(meeting, locale)}
-    text={meeting.series?.title}
+    text={meeting.summary || meeting.series?.title}
   >
-    {stateOf(meeting, standing, past, locale)}
+    {stateOf(meeting, standing, past, locale) ?? (states.length > 0 ? states : undefined)}
   </AgendaItem>
 );
 

@@ -1,4 +1,4 @@
-import type { FunctionComponent as FC } from "preact";
+import type { FunctionComponent as FC, VNode } from "preact";
 import { Heading, List, Section } from "#design";
 import { isoDay, type Locale, monthOf } from "#platform/locale";
 import type { ListedMeeting } from "../meeting.ts";
@@ -9,13 +9,14 @@ import { MeetingItem } from "./meeting-item.tsx";
 interface Props {
   /** In the order in which they are shown. */
   readonly meetings: readonly (ListedMeeting & { readonly standing: Standing })[];
+  readonly states?: ReadonlyMap<string, readonly VNode[]>;
   readonly past?: boolean;
   readonly now: Date;
   readonly locale: Locale;
 }
 
 /** Meetings under the names of their months. */
-export const Months: FC<Props> = ({ meetings, past, now, locale }) => {
+export const Months: FC<Props> = ({ meetings, states, past, now, locale }) => {
   const months = Map.groupBy(meetings, ({ startsAt }) => isoDay(startsAt).slice(0, 7));
   return (
     <>
@@ -30,6 +31,7 @@ export const Months: FC<Props> = ({ meetings, past, now, locale }) => {
                 key={meeting.id}
                 meeting={meeting}
                 standing={standing}
+                states={states?.get(meeting.id)}
                 past={past}
                 locale={locale}
               />

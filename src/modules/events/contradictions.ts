@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { daysNamedIn, type NamedDay } from "#modules/programme";
 import { dayAndTime } from "#platform/locale";
 
-/** A text of the community that names another day or another time than the meeting it is about. */
+/** A text that names another day or another time than the meeting it is about. */
 export interface Contradiction {
   /** What the text says: the words around it. */
   readonly excerpt: string;
@@ -20,7 +20,9 @@ interface Times {
 }
 
 /** So many days beside a meeting a date is more likely a mistake than something else. */
-const near = 7;
+const nearby = 7;
+/** The words of one event are about that event: a day of the same year that is not its own is asked about, however far away. */
+const anywhere = 366;
 
 /**
  * Lays what free texts say beside the one place where each date is kept. Nothing is changed: people may mean another day, but they should
@@ -29,12 +31,32 @@ const near = 7;
 export function contradictionsIn(
   texts: readonly string[],
   meetings: readonly Times[],
+  within = nearby,
 ): readonly Contradiction[] {
-  return texts.flatMap((text) => daysNamedIn(text).flatMap((named) => contradiction(named, meetings) ?? []));
+  return texts.flatMap((text) =>
+    daysNamedIn(text).flatMap((named) => contradiction(named, meetings, within) ?? []),
+  );
 }
 
-function contradiction(named: NamedDay, meetings: readonly Times[]): Contradiction | null {
-  const near = nearest(named, meetings);
+/**
+ * What the words of an event say of another day or time than it has, without what its organiser called right.
+ *
+ * @param series the event and the others of its series: each of their days may be named
+ * @param settled keys that were called right, see contradictionKey
+ */
+export const unsettled = (
+  texts: readonly string[],
+  series: readonly Times[],
+  settled: readonly string[],
+): readonly Contradiction[] =>
+  contradictionsIn(texts, series, anywhere).filter((each) => !settled.includes(contradictionKey(each)));
+
+/** Names a contradiction for as long as the text and the date both stay what they are. */
+export const contradictionKey = ({ saysDay, saysTimes, meeting }: Contradiction): string =>
+  [saysDay, saysTimes ?? "", meeting.startsAt.toISOString(), meeting.endsAt.toISOString()].join(" ");
+
+function contradiction(named: NamedDay, meetings: readonly Times[], within: number): Contradiction | null {
+  const near = nearest(named, meetings, within);
   if (!near) return null;
   const { saysDay, meeting } = near;
   const { day, time: starts } = dayAndTime(meeting.startsAt);
@@ -50,13 +72,14 @@ function contradiction(named: NamedDay, meetings: readonly Times[]): Contradicti
 function nearest(
   { day, month, year }: NamedDay,
   meetings: readonly Times[],
+  within: number,
 ): { readonly saysDay: string; readonly meeting: Times } | null {
   let best: { saysDay: string; meeting: Times; away: number } | null = null;
   for (const meeting of meetings) {
     const kept = Temporal.PlainDate.from(dayAndTime(meeting.startsAt).day);
     const said = existing(year ?? kept.year, month, day);
     const away = said ? Math.abs(said.until(kept).days) : Number.POSITIVE_INFINITY;
-    if (said && away <= near && away < (best?.away ?? Number.POSITIVE_INFINITY))
+    if (said && away <= within && away < (best?.away ?? Number.POSITIVE_INFINITY))
       best = { saysDay: said.toString(), meeting, away };
   }
   return best;

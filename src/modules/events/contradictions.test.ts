@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { momentOf } from "#platform/locale";
-import { contradictionsIn } from "./contradictions.ts";
+import { contradictionKey, contradictionsIn, unsettled } from "./contradictions.ts";
 
 const meeting = (day: string, starts: string, ends: string) => ({
   title: "Samen van start",
@@ -52,5 +52,15 @@ describe("a text beside the programme", () => {
 
   test("any text is read", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => Array.isArray(said(text))));
+  });
+
+  test("an organiser calls it right once, until the date or the text becomes another", () => {
+    const text = ["Na de bijeenkomst van 1 februari gaan we verder."];
+    const [asked] = unsettled(text, programme, []);
+    expect(asked).toMatchObject({ saysDay: "2027-02-01" });
+    const right = [contradictionKey(asked!)];
+    expect(unsettled(text, programme, right)).toEqual([]);
+    expect(unsettled(text, [meeting("2027-03-24", "10:00", "12:30")], right)).toHaveLength(1);
+    expect(unsettled(["Na de bijeenkomst van 2 februari."], programme, right)).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import type { FunctionComponent as FC } from "preact";
-import { Text } from "#design";
+import { Text } from "./text.tsx";
 
-/** Plain text with its empty lines as paragraphs. */
+/** Plain text with its line ends as paragraphs. */
 export const Paragraphs: FC<{ readonly text: string }> = ({ text }) => (
   <>
     {text

@@ -114,8 +114,9 @@ describe("in a community for duos", () => {
 
 test.each([
   ["school", "municipality", true],
-  ["swv", "youthCare", true],
-  ["school", "swv", false],
+  ["swvPo", "youthCare", true],
+  ["swv", "localTeam", true],
+  ["school", "swvVo", false],
   ["municipality", "youthCare", false],
   ["national", "school", true],
   ["national", "other", false],

@@ -54,7 +54,7 @@ export const demoPeople: readonly DemoPerson[] = [
     portrait: 1,
     functionTitle: "Coördinator",
     organisationName: "Swv Rietlanden",
-    organisationKind: "swv",
+    organisationKind: "swvPo",
     sector: "po",
     region: "Waterrijk",
     findable: true,

@@ -13,7 +13,7 @@ export { joinCircle, leaveCircle } from "./commands/circles.ts";
 export { draftOf, forgetDraft } from "./commands/drafts.ts";
 export { type ProfileInput, saveProfile } from "./commands/save-profile.ts";
 export { type DemoExtra, type DemoPerson, demoExtra, demoPeople, demoPerson } from "./demo.ts";
-export { type Kind, kindOptions, kindWords, organisationKinds, sectors } from "./kinds.ts";
+export { fieldOf, type Kind, kindOptions, kindWords, organisationKinds, sectors } from "./kinds.ts";
 export { ownPath } from "./own-path.ts";
 export { draftUrl, peoplePaths } from "./paths.ts";
 export { emailOf, type Face, facesOf, type Mailbox, mailboxOf, personByEmail } from "./queries/faces.ts";

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { type Community, membersOf, type ThemeGroup, themesOf } from "#modules/communities";
 import { type Meeting, meetingsOf } from "#modules/events";
-import { type Face, facesOf } from "#modules/people";
+import { type Face, facesOf, fieldOf } from "#modules/people";
 import type { Act } from "#platform/acts";
 import { enrolment } from "../schema.ts";
 import { isByHand } from "./standing.ts";
@@ -92,13 +92,10 @@ const mostPortraits = 8;
 /** Public: counts people by where they work, and names nobody. */
 export function companyOf(faces: readonly Face[]): Company | null {
   if (faces.length === 0) return null;
-  const from = (...kinds: readonly string[]) =>
-    faces.filter(({ organisationKind }) => kinds.includes(organisationKind)).length;
-  const [education, care, government] = [
-    from("school"),
-    from("youthCare", "health"),
-    from("municipality", "swv"),
-  ];
+  const fields = faces.map(({ organisationKind }) => fieldOf(organisationKind));
+  const from = (...some: ReturnType<typeof fieldOf>[]) =>
+    fields.filter((field) => some.includes(field)).length;
+  const [education, care, government] = [from("education"), from("care"), from("government", "swv")];
   return {
     count: faces.length,
     portraits: faces.slice(0, mostPortraits).map(({ portrait }) => portrait),

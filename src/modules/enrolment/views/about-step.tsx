@@ -52,7 +52,7 @@ export const AboutStep: FC<Props> = ({ values, ownEmail, invited, ...props }) =>
             {...field("soort")}
             label={t.kind}
             empty={t.kindEmpty}
-            options={kindOptions(organisationKinds, props.locale)}
+            options={kindOptions(organisationKinds, props.locale, fieldValue(values, "soort"))}
           />
           <TextField
             {...field("functie")}

@@ -35,7 +35,7 @@ export const OrganisationForm: FC<Props> = ({ action, formKey, submit, typed, lo
         name="soort"
         label={t.form.kind}
         empty={t.form.kindEmpty}
-        options={kindOptions(organisationKinds, locale)}
+        options={kindOptions(organisationKinds, locale, fieldValue(values, "soort"))}
         value={fieldValue(values, "soort")}
         error={errors.soort}
         required

@@ -47,7 +47,7 @@ export const WorkFields: FC<Props> = ({ locale, values, errors }) => {
       <Select
         name="soort"
         label={t.organisationKind}
-        options={kindOptions(organisationKinds, locale)}
+        options={kindOptions(organisationKinds, locale, fieldValue(values, "soort"))}
         value={fieldValue(values, "soort") || "other"}
         error={errors.soort}
       />

@@ -37,6 +37,11 @@ async function placesBy(question: string): Promise<readonly Place[]> {
   return [...places.values()];
 }
 
+/** Everyone who has something at an organisation now. */
+const hasPeople = `left join (select organisation_id, person_id from function_at where until is null
+    union select organisation_id, person_id from organisation_administrator where until is null) f on f.organisation_id = o.id
+  left join person p on p.id = f.person_id`;
+
 const territories: readonly Territory[] = [
   {
     name: "a closed theme group",
@@ -87,13 +92,15 @@ const territories: readonly Territory[] = [
       ),
   },
   {
-    name: "an organisation",
-    routes: /^\/organisaties\/:id/,
+    name: "an organisation that is in no register",
+    routes: /^\/organisaties\/:id$/,
+    places: () => placesBy(`select o.id, p.email from organisation o ${hasPeople} where not o.listed`),
+  },
+  {
+    name: "the people of an organisation",
+    routes: /^\/organisaties\/:id\/(mensen|uitnodigingen|beheerders)/,
     places: () =>
-      placesBy(`select o.id, p.email from organisation o left join (
-          select organisation_id, person_id from function_at where until is null
-          union select organisation_id, person_id from organisation_administrator where until is null) f on f.organisation_id = o.id
-        left join person p on p.id = f.person_id
+      placesBy(`select o.id, p.email from organisation o ${hasPeople}
         union select o.id, p.email from organisation o, person p join site_grant g on g.person_id = p.id and g.role = 'administrator'`),
   },
   {
@@ -116,7 +123,9 @@ const open = [
   /^\/leergemeenschappen\/:slug(\/aanmelden.*)?$/,
   /^\/agenda\/:slug(?!\/beheer)/,
   /:token/,
-  /^\/(uitnodigingen|functies|organisatiebeheer)\/:id/,
+  /^\/(uitnodigingen|functies|organisatiebeheer|beheervragen)\/:id/,
+  /^\/organisaties\/:id\/beheervragen$/,
+  /^\/mijn\/regio\/:id\/einde$/,
   /^\/dev\/mail\/:id$/,
 ];
 

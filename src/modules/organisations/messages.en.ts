@@ -1,6 +1,8 @@
 import type { nl } from "./messages.nl.ts";
+import { register } from "./messages.register.en.ts";
 
 export const en: typeof nl = {
+  ...register,
   siteName: "Schakel",
   home: "Start",
   crumbs: "Breadcrumbs",
@@ -14,6 +16,15 @@ export const en: typeof nl = {
     ingetrokken: "Done. The invitation no longer counts.",
     gestopt: "Done. This has ended now.",
     aangenomen: "Done. You belong here from now on.",
+    beheerder: "Done. You are the administrator now.",
+    gevraagd: "Done. Your question was asked. You get a mail with the answer.",
+    toegelaten: "Done. There is another administrator.",
+    afgewezen: "Done. Who asked will read why not.",
+    teruggenomen: "Done. Your question was taken back.",
+    einddatum: "Done. The last day is saved.",
+    samengevoegd: "Done. The two are one now.",
+    gesloten: "Done. The organisation ends on that day.",
+    regio: "Done. Your region is saved.",
   },
   administrator: "Administrator",
   since: "Since",
@@ -104,7 +115,13 @@ export const en: typeof nl = {
     region: "Region",
     domain: "What e-mail addresses end in",
     domainHelp: "For example school.nl",
-    domainWrong: "Only fill in the part after the @. For example school.nl",
+    domainWrong:
+      "Only fill in the part after the @, for example school.nl. A domain where anyone can get an address, such as gmail.com, cannot stand here.",
+    postcode: "Postcode",
+    postcodeWrong: "Fill in a postcode. For example 1098 KB",
+    place: "Place",
+    listed: "Show this organisation to everyone",
+    listedHelp: "Only its name, kind, place and numbers. Never its people.",
     save: "Save",
     make: "Add the organisation",
   },
@@ -124,5 +141,7 @@ export const en: typeof nl = {
     functions: "Your functions",
     administrations: "Organisations you administer or administered",
     invitations: "Invitations you were sent",
+    claims: "Organisations you asked to administer",
+    homeAreas: "Areas you added to your region",
   },
 };

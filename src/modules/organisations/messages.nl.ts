@@ -1,4 +1,7 @@
+import { register } from "./messages.register.nl.ts";
+
 export const nl = {
+  ...register,
   siteName: "Schakel",
   home: "Start",
   crumbs: "Kruimelpad",
@@ -12,6 +15,15 @@ export const nl = {
     ingetrokken: "Gelukt. De uitnodiging geldt niet meer.",
     gestopt: "Gelukt. Dit is vanaf nu gestopt.",
     aangenomen: "Gelukt. Je hoort er vanaf nu bij.",
+    beheerder: "Gelukt. Je bent nu beheerder.",
+    gevraagd: "Gelukt. Je vraag is gesteld. Je krijgt een mail met het antwoord.",
+    toegelaten: "Gelukt. Er is een beheerder bij.",
+    afgewezen: "Gelukt. Wie het vroeg, leest waarom niet.",
+    teruggenomen: "Gelukt. Je vraag is ingetrokken.",
+    einddatum: "Gelukt. De laatste dag is bewaard.",
+    samengevoegd: "Gelukt. De twee zijn nu één.",
+    gesloten: "Gelukt. De organisatie stopt op die dag.",
+    regio: "Gelukt. Je regio is bewaard.",
   },
   administrator: "Beheerder",
   since: "Sinds",
@@ -102,7 +114,13 @@ export const nl = {
     region: "Regio",
     domain: "Waar e-mailadressen op eindigen",
     domainHelp: "Bijvoorbeeld school.nl",
-    domainWrong: "Vul alleen het deel na de @ in. Bijvoorbeeld school.nl",
+    domainWrong:
+      "Vul alleen het deel na de @ in, bijvoorbeeld school.nl. Een adres dat iedereen kan krijgen, zoals gmail.com, kan hier niet.",
+    postcode: "Postcode",
+    postcodeWrong: "Vul een postcode in. Bijvoorbeeld 1098 KB",
+    place: "Plaats",
+    listed: "Toon deze organisatie aan iedereen",
+    listedHelp: "Alleen naam, soort, plaats en nummers. Nooit de mensen.",
     save: "Bewaar",
     make: "Maak de organisatie",
   },
@@ -122,5 +140,7 @@ export const nl = {
     functions: "Je functies",
     administrations: "Organisaties die je beheert of beheerde",
     invitations: "Uitnodigingen die je kreeg",
+    claims: "Organisaties waarvan je het beheer vroeg",
+    homeAreas: "Gebieden die je aan je regio toevoegde",
   },
 };

@@ -4,6 +4,11 @@ export const organisationPaths = {
   people: <Id extends string>(id: Id) => `/organisaties/${id}/mensen` as const,
   invite: <Id extends string>(id: Id) => `/organisaties/${id}/uitnodigingen` as const,
   inviteColleague: <Id extends string>(id: Id) => `/organisaties/${id}/beheerders` as const,
+  claim: <Id extends string>(id: Id) => `/organisaties/${id}/beheervragen` as const,
+  grantClaim: <Id extends string>(id: Id) => `/beheervragen/${id}/toelating` as const,
+  refuseClaim: <Id extends string>(id: Id) => `/beheervragen/${id}/afwijzing` as const,
+  withdrawClaim: <Id extends string>(id: Id) => `/beheervragen/${id}/intrekking` as const,
+  function: <Id extends string>(id: Id) => `/functies/${id}` as const,
   endFunction: <Id extends string>(id: Id) => `/functies/${id}/einde` as const,
   endAdministrator: <Id extends string>(id: Id) => `/organisatiebeheer/${id}/einde` as const,
   invitation: <Id extends string>(id: Id) => `/uitnodigingen/${id}` as const,
@@ -14,4 +19,14 @@ export const organisationPaths = {
   add: "/beheer/organisaties/nieuw",
   manage: <Id extends string>(id: Id) => `/beheer/organisaties/${id}` as const,
   inviteAdministrator: <Id extends string>(id: Id) => `/beheer/organisaties/${id}/beheerders` as const,
+  addNumber: <Id extends string>(id: Id) => `/beheer/organisaties/${id}/nummers` as const,
+  endNumber: <Id extends string, Number extends string>(id: Id, number: Number) =>
+    `/beheer/organisaties/${id}/nummers/${number}/einde` as const,
+  relate: <Id extends string>(id: Id) => `/beheer/organisaties/${id}/verbanden` as const,
+  endRelation: <Id extends string, Relation extends string>(id: Id, relation: Relation) =>
+    `/beheer/organisaties/${id}/verbanden/${relation}/einde` as const,
+  close: <Id extends string>(id: Id) => `/beheer/organisaties/${id}/einde` as const,
+  merge: <Id extends string>(id: Id) => `/beheer/organisaties/${id}/samenvoegen` as const,
+  home: "/mijn/regio",
+  removeHome: <Area extends string>(area: Area) => `/mijn/regio/${area}/einde` as const,
 } as const;

@@ -24,6 +24,10 @@ export const can = {
   /** End an administration: one's own, a colleague's, or any for who oversees all. */
   endAdministration: (actor: Actor, { administers }: Standing, held: Held): boolean =>
     administers || isOwn(actor, held) || can.overseeAll(actor),
+  /** Answer who asks to administer an organisation. */
+  answerClaim: (actor: Actor, { administers }: Standing): boolean => administers || can.overseeAll(actor),
+  /** Take back one's own question to administer an organisation. */
+  withdrawClaim: (actor: Actor, claim: Held): boolean => isOwn(actor, claim),
   /** Take back what was offered: for administrators, and the administration for who oversees all. */
   withdraw: (actor: Actor, { administers }: Standing, offer: { readonly role: string }): boolean =>
     administers || (offer.role === "administrator" && can.overseeAll(actor)),

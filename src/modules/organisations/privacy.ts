@@ -3,7 +3,15 @@ import { emailOf } from "#modules/people";
 import type { Act } from "#platform/acts";
 import type { PrivacyChapter } from "#platform/module";
 import { words } from "./messages.ts";
-import { functionAt, organisation, organisationAdministrator, organisationInvitation } from "./schema.ts";
+import { addedHomeAreas } from "./queries/home-region.ts";
+import {
+  functionAt,
+  homeArea,
+  organisation,
+  organisationAdministrator,
+  organisationClaim,
+  organisationInvitation,
+} from "./schema.ts";
 
 /** Which functions someone had where and when, and what they were invited to. */
 export const privacy: PrivacyChapter = {
@@ -31,6 +39,22 @@ export const privacy: PrivacyChapter = {
         .innerJoin(organisation, eq(organisation.id, organisationAdministrator.organisationId))
         .where(eq(organisationAdministrator.personId, personId)),
       [t.invitations]: email ? await invitationsTo(act, email) : [],
+      [t.claims]: await act.tx
+        .select({
+          organisation: organisation.name,
+          claimedAt: organisationClaim.claimedAt,
+          reason: organisationClaim.reason,
+          settledAs: organisationClaim.settledAs,
+          answer: organisationClaim.answer,
+        })
+        .from(organisationClaim)
+        .innerJoin(organisation, eq(organisation.id, organisationClaim.organisationId))
+        .where(eq(organisationClaim.personId, personId)),
+      [t.homeAreas]: (await addedHomeAreas(act, personId)).map(({ kind, code, name }) => ({
+        kind,
+        code,
+        name,
+      })),
     };
   },
   async erase(act, personId) {
@@ -40,6 +64,12 @@ export const privacy: PrivacyChapter = {
       .update(organisationInvitation)
       .set({ invitedBy: null })
       .where(eq(organisationInvitation.invitedBy, personId));
+    await act.tx.delete(organisationClaim).where(eq(organisationClaim.personId, personId));
+    await act.tx
+      .update(organisationClaim)
+      .set({ settledBy: null })
+      .where(eq(organisationClaim.settledBy, personId));
+    await act.tx.delete(homeArea).where(eq(homeArea.personId, personId));
     await act.tx.delete(functionAt).where(eq(functionAt.personId, personId));
     await act.tx.delete(organisationAdministrator).where(eq(organisationAdministrator.personId, personId));
   },

@@ -63,11 +63,12 @@ export function openActs({ engine, clock, publicUrl, jobs, listeners }: ActsOpti
     const client = await engine.web.connect();
     let after: readonly (() => void)[] = [];
     try {
+      const now = clock.now();
       await client.query("begin");
-      await introduce(client, actor);
+      await introduce(client, actor, now);
       const tx = drizzle(client) as unknown as Transaction;
       const told: Told = { entries: [], mailed: false, later: false };
-      const result = await story(anAct({ actor, now: clock.now(), tx, client, requestId, told }));
+      const result = await story(anAct({ actor, now, tx, client, requestId, told }));
       await writeDown(client, told.entries);
       await client.query("commit");
       after = told.mailed || told.later ? [() => jobs().wake()] : [];
@@ -119,12 +120,12 @@ export function openActs({ engine, clock, publicUrl, jobs, listeners }: ActsOpti
       },
       async asSystem(reason, step) {
         const house: Actor = { kind: "system", reason };
-        await introduce(client, house);
+        await introduce(client, house, now);
         try {
           return await step(anAct({ ...opened, actor: house }));
         } finally {
           // A failed step has broken the transaction: there is nothing left to hand back.
-          await introduce(client, actor).catch(() => undefined);
+          await introduce(client, actor, now).catch(() => undefined);
         }
       },
     };
@@ -189,14 +190,15 @@ async function writeDown(client: pg.PoolClient, entries: readonly Entry[]): Prom
   }
 }
 
-/** Takes on the role that owns nothing and says to PostgreSQL who is acting, until the end of the transaction. */
-async function introduce(client: pg.PoolClient, actor: Actor): Promise<void> {
+/** Takes on the role that owns nothing and says to PostgreSQL who is acting and when, until the end of the transaction. */
+async function introduce(client: pg.PoolClient, actor: Actor, now: Date): Promise<void> {
   await client.query({
     name: "introduce",
-    text: "select set_config('role', $1, true), set_config('house.actor', $2, true)",
+    text: "select set_config('role', $1, true), set_config('house.actor', $2, true), set_config('house.now', $3, true)",
     values: [
       actor.kind === "system" ? "schakel_system" : "schakel_app",
       actor.kind === "person" ? actor.id : "",
+      now.toISOString(),
     ],
   });
 }

@@ -1,10 +1,16 @@
-import { and, eq, isNull } from "drizzle-orm";
-import { leaveCircle } from "#modules/people";
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
 import type { Act } from "#platform/acts";
 import { authorise, notFound } from "#platform/errors";
+import { isoDay } from "#platform/locale";
+import { endOf } from "../days.ts";
+import { followDates } from "../follow-dates.ts";
 import { can } from "../policy.ts";
+import { notEnded } from "../queries/held-now.ts";
 import { standingAt } from "../queries/standing.ts";
 import { functionAt, organisationAdministrator } from "../schema.ts";
+
+export const EndOnDay = z.object({ op: z.iso.date() });
 
 /** Something someone held at an organisation, and whose it was. */
 export interface Ended {
@@ -12,16 +18,34 @@ export interface Ended {
   readonly personId: string;
 }
 
-/** Ends a function from this moment: the next request no longer has it. For the person and for administrators of the organisation. */
-export async function endFunction(act: Act, id: string): Promise<Ended> {
+/**
+ * Ends a function: from this moment, or with a day that is still to come. From then on the next request no longer has it. For the person and
+ * for administrators of the organisation; a day that was set can be brought forward or put off by the administrators.
+ *
+ * @param lastDay the last day it holds, "2027-07-31"; a day that has passed is now
+ */
+export async function endFunction(act: Act, id: string, lastDay?: string): Promise<Ended> {
   const [held] = await act.tx
-    .select({ organisationId: functionAt.organisationId, personId: functionAt.personId })
+    .select({
+      organisationId: functionAt.organisationId,
+      personId: functionAt.personId,
+      since: functionAt.since,
+    })
     .from(functionAt)
-    .where(and(eq(functionAt.id, id), isNull(functionAt.until)));
+    .where(and(eq(functionAt.id, id), notEnded(functionAt, act.now)));
   if (!held) throw notFound();
-  authorise(can.endFunction(act.actor, await standingAt(act, held.organisationId), held));
-  await act.tx.update(functionAt).set({ until: act.now }).where(eq(functionAt.id, id));
-  await leaveWhenNothingIsLeft(act, held);
+  const standing = await standingAt(act, held.organisationId);
+  authorise(lastDay === undefined ? can.endFunction(act.actor, standing, held) : can.administer(standing));
+  const until = lastDay === undefined || lastDay < isoDay(act.now) ? act.now : endOf(lastDay);
+  await act.asSystem("end a function for who may", async (house) => {
+    // What was to begin after its end never begins.
+    const since = until < held.since ? until : held.since;
+    await house.tx
+      .update(functionAt)
+      .set({ since, until })
+      .where(and(eq(functionAt.id, id), notEnded(functionAt, house.now)));
+    await followDates(house, held, [held.since, until]);
+  });
   await act.record("organisations/function-ended", { id });
   return held;
 }
@@ -35,47 +59,20 @@ export async function endAdministration(act: Act, id: string): Promise<Ended> {
         personId: organisationAdministrator.personId,
       })
       .from(organisationAdministrator)
-      .where(and(eq(organisationAdministrator.id, id), isNull(organisationAdministrator.until)));
+      .where(and(eq(organisationAdministrator.id, id), notEnded(organisationAdministrator, act.now)));
     return found;
   });
   if (!held) throw notFound();
   const standing = await standingAt(act, held.organisationId);
   if (!can.see(standing) && !can.overseeAll(act.actor)) throw notFound();
   authorise(can.endAdministration(act.actor, standing, held));
-  await act.asSystem("end an administration for who may", ({ tx, now }) =>
-    tx
+  await act.asSystem("end an administration for who may", async (house) => {
+    await house.tx
       .update(organisationAdministrator)
-      .set({ until: now })
-      .where(and(eq(organisationAdministrator.id, id), isNull(organisationAdministrator.until))),
-  );
-  await leaveWhenNothingIsLeft(act, held);
+      .set({ until: house.now })
+      .where(and(eq(organisationAdministrator.id, id), notEnded(organisationAdministrator, house.now)));
+    await followDates(house, held);
+  });
   await act.record("organisations/administration-ended", { id });
   return held;
-}
-
-/** With their last function someone stops being a colleague: they and the others no longer see each other. */
-async function leaveWhenNothingIsLeft(act: Act, { organisationId, personId }: Ended): Promise<void> {
-  await act.asSystem("see whether someone is still at an organisation", async (house) => {
-    const functions = await house.tx
-      .select({ id: functionAt.id })
-      .from(functionAt)
-      .where(
-        and(
-          eq(functionAt.organisationId, organisationId),
-          eq(functionAt.personId, personId),
-          isNull(functionAt.until),
-        ),
-      );
-    const administrations = await house.tx
-      .select({ id: organisationAdministrator.id })
-      .from(organisationAdministrator)
-      .where(
-        and(
-          eq(organisationAdministrator.organisationId, organisationId),
-          eq(organisationAdministrator.personId, personId),
-          isNull(organisationAdministrator.until),
-        ),
-      );
-    if (functions.length + administrations.length === 0) await leaveCircle(house, organisationId, personId);
-  });
 }

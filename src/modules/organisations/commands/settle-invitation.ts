@@ -1,8 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { joinCircle } from "#modules/people";
 import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
+import { endOf, startOf } from "../days.ts";
 import { invitationOver } from "../errors.ts";
+import { followDates } from "../follow-dates.ts";
 import { can } from "../policy.ts";
 import { type Invitation, invitationForMe } from "../queries/invitations.ts";
 import { standingAt } from "../queries/standing.ts";
@@ -16,14 +17,15 @@ import { functionAt, organisationAdministrator, organisationInvitation } from ".
  */
 export async function acceptInvitation(act: Act, id: string): Promise<string> {
   const invitation = await invitationForMe(act, id);
-  await settle(act, id, "accepted");
+  // Where it was offered is known for sure from here on: a merge that came first has moved it.
+  const organisationId = await settle(act, id, "accepted");
   const personId = act.actor.kind === "person" ? act.actor.id : "";
   await act.asSystem("give people what they accepted", async (house) => {
-    await give(house, invitation, personId);
-    await joinCircle(house, invitation.organisationId, personId);
+    const dates = await give(house, { ...invitation, organisationId }, personId);
+    await followDates(house, { organisationId, personId }, dates);
   });
   await act.record("organisations/invitation-accepted", { id });
-  return invitation.organisationId;
+  return organisationId;
 }
 
 /** The actor says no. @throws organisations/invitation-over */
@@ -57,27 +59,40 @@ export async function withdrawInvitation(act: Act, id: string): Promise<Withdraw
 }
 
 /** One answer counts: the first. Who comes second at the same moment waits, and finds it over. */
-async function settle({ tx, now }: Act, id: string, settledAs: "accepted" | "declined" | "withdrawn") {
-  const settled = await tx
+async function settle(
+  { tx, now }: Act,
+  id: string,
+  settledAs: "accepted" | "declined" | "withdrawn",
+): Promise<string> {
+  const [settled] = await tx
     .update(organisationInvitation)
     .set({ settledAt: now, settledAs })
     .where(and(eq(organisationInvitation.id, id), isNull(organisationInvitation.settledAt)))
-    .returning({ id: organisationInvitation.id });
-  if (settled.length === 0) throw invitationOver();
+    .returning({ organisationId: organisationInvitation.organisationId });
+  if (!settled) throw invitationOver();
+  return settled.organisationId;
 }
 
-/** Who has it already keeps what they had. */
+/**
+ * Who has it already keeps what they had.
+ *
+ * @returns the moments at which it begins and ends, as far as they were set
+ */
 async function give(
   { tx, now }: Act,
-  { organisationId, role, title }: Invitation,
+  { organisationId, role, title, startsOn, endsOn }: Invitation,
   personId: string,
-): Promise<void> {
+): Promise<readonly (Date | null)[]> {
   if (role === "administrator") {
     await tx
       .insert(organisationAdministrator)
       .values({ organisationId, personId, since: now })
       .onConflictDoNothing();
-  } else {
-    await tx.insert(functionAt).values({ organisationId, personId, title, since: now }).onConflictDoNothing();
+    return [];
   }
+  const [start, until] = [startsOn ? startOf(startsOn) : now, endsOn ? endOf(endsOn) : null];
+  const since = start > now ? start : now;
+  if (until !== null && until <= now) throw invitationOver();
+  await tx.insert(functionAt).values({ organisationId, personId, title, since, until }).onConflictDoNothing();
+  return [since, until];
 }

@@ -1,6 +1,7 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { functionAt, organisation, organisationAdministrator } from "../schema.ts";
+import { heldNow } from "./held-now.ts";
 
 /** An organisation as other modules may know it. */
 export interface Organisation {
@@ -27,7 +28,7 @@ export const organisationColumns = {
 };
 
 /** What a person does now, and where; as far as the actor may see it. Nothing that has ended is in here. */
-export async function functionsOf({ tx }: Act, personId: string): Promise<readonly FunctionAt[]> {
+export async function functionsOf({ tx, now }: Act, personId: string): Promise<readonly FunctionAt[]> {
   return tx
     .select({
       id: functionAt.id,
@@ -37,16 +38,16 @@ export async function functionsOf({ tx }: Act, personId: string): Promise<readon
     })
     .from(functionAt)
     .innerJoin(organisation, eq(organisation.id, functionAt.organisationId))
-    .where(and(eq(functionAt.personId, personId), isNull(functionAt.until)))
+    .where(and(eq(functionAt.personId, personId), heldNow(functionAt, now)))
     .orderBy(asc(organisation.name), asc(functionAt.title));
 }
 
 /** The organisations a person administers now. */
-export async function administeredBy({ tx }: Act, personId: string): Promise<readonly Organisation[]> {
+export async function administeredBy({ tx, now }: Act, personId: string): Promise<readonly Organisation[]> {
   return tx
     .select(organisationColumns)
     .from(organisationAdministrator)
     .innerJoin(organisation, eq(organisation.id, organisationAdministrator.organisationId))
-    .where(and(eq(organisationAdministrator.personId, personId), isNull(organisationAdministrator.until)))
+    .where(and(eq(organisationAdministrator.personId, personId), heldNow(organisationAdministrator, now)))
     .orderBy(asc(organisation.name));
 }

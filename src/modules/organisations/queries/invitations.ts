@@ -13,6 +13,9 @@ export interface Invitation {
   readonly role: "function" | "administrator";
   readonly title: string;
   readonly expiresAt: Date;
+  /** The first and the last day of the function, "2027-08-01"; null is at once, and without an end. */
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
 }
 
 /** What waits for an answer of the actor. */
@@ -50,6 +53,8 @@ async function ask(act: Act, which: SQL | undefined): Promise<(Invitation & { se
         role: organisationInvitation.role,
         title: organisationInvitation.title,
         expiresAt: organisationInvitation.expiresAt,
+        startsOn: organisationInvitation.startsOn,
+        endsOn: organisationInvitation.endsOn,
         settledAt: organisationInvitation.settledAt,
       })
       .from(organisationInvitation)

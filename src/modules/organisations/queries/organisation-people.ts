@@ -4,7 +4,9 @@ import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
 import { can, type Standing } from "../policy.ts";
 import { functionAt, organisation, organisationAdministrator, organisationInvitation } from "../schema.ts";
+import { type OpenClaim, openClaims } from "./claims.ts";
 import { type Organisation, organisationColumns } from "./functions-of.ts";
+import { heldNow } from "./held-now.ts";
 import { standingAt } from "./standing.ts";
 
 /** Someone with what they hold at the organisation: a function or its administration. */
@@ -17,6 +19,8 @@ export interface Holder {
   /** Empty for the administration. */
   readonly title: string;
   readonly since: Date;
+  /** When it ends, or ended; null when nothing is set. */
+  readonly until: Date | null;
 }
 
 /** What was offered and not answered yet. */
@@ -35,6 +39,15 @@ export interface OrganisationPeople {
   readonly administrators: readonly Holder[];
 }
 
+/** What an administrator of the organisation sees: also what is still to begin, and what has been. */
+export interface OrganisationDesk extends OrganisationPeople {
+  readonly invitations: readonly OpenInvitation[];
+  readonly toBegin: readonly Holder[];
+  /** Who worked here before, the last to leave first. */
+  readonly past: readonly Holder[];
+  readonly claims: readonly OpenClaim[];
+}
+
 /** An organisation with the people who are there now. For anyone else it does not exist. */
 export async function organisationPeople(act: Act, id: string): Promise<OrganisationPeople> {
   const standing = await standingAt(act, id);
@@ -42,15 +55,35 @@ export async function organisationPeople(act: Act, id: string): Promise<Organisa
   return { ...(await peopleOf(act, id)), standing };
 }
 
-/** The same for who gives functions there, with what was offered; for anyone else the page does not exist. */
-export async function organisationDesk(
-  act: Act,
-  id: string,
-): Promise<OrganisationPeople & { readonly invitations: readonly OpenInvitation[] }> {
+/** The same for who gives functions there; for anyone else the page does not exist. */
+export async function organisationDesk(act: Act, id: string): Promise<OrganisationDesk> {
   const people = await organisationPeople(act, id);
   if (!can.administer(people.standing)) throw notFound();
-  return { ...people, invitations: await openInvitations(act, id) };
+  const functions = await act.tx.select().from(functionAt).where(eq(functionAt.organisationId, id));
+  const over = functions.filter(({ until }) => until !== null && until <= act.now);
+  return {
+    ...people,
+    invitations: await openInvitations(act, id),
+    toBegin: await withNames(
+      act,
+      functions.filter(({ since }) => since > act.now),
+    ),
+    past: [...(await withNames(act, over))]
+      .sort((a, b) => Number(b.until) - Number(a.until))
+      .slice(0, mostPast),
+    claims: await openClaims(act, id),
+  };
 }
+
+/** As many of the past as a page can show. */
+const mostPast = 100;
+
+/**
+ * Names for the administrator of an organisation of who is not there yet, or not any more: they no longer share a circle, but the
+ * organisation knows whom it gave a function.
+ */
+const withNames = (act: Act, held: readonly Held[]): Promise<readonly Holder[]> =>
+  act.asSystem("name who had a function, for who gave it", (house) => holders(house, held));
 
 /** The people of an organisation as whoever is acting may see them; the house sees all. */
 export async function peopleOf(act: Act, id: string): Promise<Omit<OrganisationPeople, "standing">> {
@@ -59,32 +92,42 @@ export async function peopleOf(act: Act, id: string): Promise<Omit<OrganisationP
     .from(organisation)
     .where(eq(organisation.id, id));
   if (!found) throw notFound();
-  const functions = await act.tx
-    .select()
-    .from(functionAt)
-    .where(and(eq(functionAt.organisationId, id), isNull(functionAt.until)));
-  const administrators = await act.tx
-    .select()
-    .from(organisationAdministrator)
-    .where(and(eq(organisationAdministrator.organisationId, id), isNull(organisationAdministrator.until)));
-  const faces = await facesOf(
-    act,
-    [...functions, ...administrators].map(({ personId }) => personId),
-  );
-  const holder = (held: { id: string; personId: string; since: Date; title?: string }): Holder => ({
-    id: held.id,
-    personId: held.personId,
-    name: faces.get(held.personId)?.name ?? "",
-    portrait: faces.get(held.personId)?.portrait ?? 0,
-    title: held.title ?? "",
-    since: held.since,
-  });
-  const byName = (a: Holder, b: Holder) => a.name.localeCompare(b.name, "nl");
+  const held = async (kind: typeof functionAt | typeof organisationAdministrator) =>
+    holders(
+      act,
+      await act.tx
+        .select()
+        .from(kind)
+        .where(and(eq(kind.organisationId, id), heldNow(kind, act.now))),
+    );
   return {
     organisation: found,
-    functions: functions.map(holder).sort(byName),
-    administrators: administrators.map(holder).sort(byName),
+    functions: await held(functionAt),
+    administrators: await held(organisationAdministrator),
   };
+}
+
+interface Held {
+  readonly id: string;
+  readonly personId: string;
+  readonly title?: string;
+  readonly since: Date;
+  readonly until: Date | null;
+}
+
+/** By name. */
+async function holders(act: Act, held: readonly Held[]): Promise<readonly Holder[]> {
+  const faces = await facesOf(
+    act,
+    held.map(({ personId }) => personId),
+  );
+  return held
+    .map(({ id, personId, title = "", since, until }) => ({
+      ...{ id, personId, title, since, until },
+      name: faces.get(personId)?.name ?? "",
+      portrait: faces.get(personId)?.portrait ?? 0,
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, "nl"));
 }
 
 /** What was offered at an organisation and still stands. */

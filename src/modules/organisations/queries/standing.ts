@@ -1,7 +1,8 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import type { Standing } from "../policy.ts";
 import { functionAt, organisationAdministrator } from "../schema.ts";
+import { heldNow } from "./held-now.ts";
 
 /** What the actor is at an organisation now. */
 export async function standingAt(act: Act, organisationId: string): Promise<Standing> {
@@ -12,7 +13,7 @@ export async function standingAt(act: Act, organisationId: string): Promise<Stan
 }
 
 /** Whether the actor gives and ends functions at this organisation now. */
-export async function administers({ tx, actor }: Act, organisationId: string): Promise<boolean> {
+export async function administers({ tx, actor, now }: Act, organisationId: string): Promise<boolean> {
   if (actor.kind !== "person") return false;
   const found = await tx
     .select({ id: organisationAdministrator.id })
@@ -21,13 +22,13 @@ export async function administers({ tx, actor }: Act, organisationId: string): P
       and(
         eq(organisationAdministrator.organisationId, organisationId),
         eq(organisationAdministrator.personId, actor.id),
-        isNull(organisationAdministrator.until),
+        heldNow(organisationAdministrator, now),
       ),
     );
   return found.length > 0;
 }
 
-async function hasFunctionAt({ tx, actor }: Act, organisationId: string): Promise<boolean> {
+async function hasFunctionAt({ tx, actor, now }: Act, organisationId: string): Promise<boolean> {
   if (actor.kind !== "person") return false;
   const found = await tx
     .select({ id: functionAt.id })
@@ -36,7 +37,7 @@ async function hasFunctionAt({ tx, actor }: Act, organisationId: string): Promis
       and(
         eq(functionAt.organisationId, organisationId),
         eq(functionAt.personId, actor.id),
-        isNull(functionAt.until),
+        heldNow(functionAt, now),
       ),
     );
   return found.length > 0;

@@ -10,13 +10,14 @@ import {
 import { newId } from "#platform/ids";
 import { invite, OfferAdministration } from "../commands/invite.ts";
 import { addOrganisation, changeOrganisation, SaveOrganisation } from "../commands/save-organisation.ts";
-import { doneIn, words } from "../messages.ts";
+import { words } from "../messages.ts";
 import { organisationPaths } from "../paths.ts";
-import { allOrganisations, overseenOrganisation } from "../queries/all-organisations.ts";
+import { allOrganisations } from "../queries/all-organisations.ts";
+import { allOpenClaims } from "../queries/claims.ts";
 import { AllPage } from "../views/all-page.tsx";
-import { ManagePage } from "../views/manage-page.tsx";
 import { AddPage } from "../views/organisation-form.tsx";
 import type { Typed } from "../views/typed.ts";
+import { managePage } from "./manage-page.tsx";
 import { emailWords, holdBackInvitations, idIn } from "./shared.ts";
 
 /** Pages for who looks after the whole platform: which organisations there are, and who administers them. */
@@ -24,9 +25,12 @@ export const overseerRoutes = new Hono<AppEnv>()
   .get(organisationPaths.all, administrators, async (c) => {
     const search = (c.req.query("zoek") ?? "").trim().slice(0, 160);
     const page = pageNumber(c.req.query("bladzijde"));
-    const list = await c.var.act((act) => allOrganisations(act, search, page));
+    const shown = await c.var.act(async (act) => ({
+      ...(await allOrganisations(act, search, page)),
+      claims: await allOpenClaims(act),
+    }));
     const { locale } = c.var;
-    return c.render(<AllPage {...list} search={search} page={page} locale={locale} />, {
+    return c.render(<AllPage {...shown} search={search} page={page} locale={locale} />, {
       title: words[locale].all.title,
     });
   })
@@ -39,17 +43,17 @@ export const overseerRoutes = new Hono<AppEnv>()
       return `${organisationPaths.manage(id)}?gelukt=bewaard`;
     });
   })
-  .get(organisationPaths.manage(":id"), administrators, (c) => managePage(c, {}))
+  .get(organisationPaths.manage(":id"), administrators, (c) => managePage(c, idIn(c)))
   .post(organisationPaths.manage(":id"), administrators, async (c) => {
     const form = await readForm(c, SaveOrganisation, ownWords(c));
-    if (!form.ok) return managePage(c, { details: form });
+    if (!form.ok) return managePage(c, idIn(c), { details: form });
     await c.var.act((act) => changeOrganisation(act, idIn(c), form.input));
     return c.redirect(`${organisationPaths.manage(idIn(c))}?gelukt=bewaard`, 303);
   })
   .post(organisationPaths.inviteAdministrator(":id"), administrators, async (c) => {
     const [id, { locale }] = [idIn(c), c.var];
     const form = await readForm(c, OfferAdministration, emailWords(locale));
-    if (!form.ok) return managePage(c, { invitation: form });
+    if (!form.ok) return managePage(c, id, { invitation: form });
     await holdBackInvitations(c, id);
     return once(c, async (act) => {
       await invite(act, id, { role: "administrator", ...form.input }, locale);
@@ -65,31 +69,13 @@ function addPage(c: HouseContext, typed: Typed, status: 200 | 422 = 200) {
   });
 }
 
-async function managePage(
-  c: HouseContext,
-  typed: { readonly details?: Typed; readonly invitation?: Typed },
-): Promise<Response> {
-  const page = await c.var.act((act) => overseenOrganisation(act, idIn(c)));
-  const { locale, clock } = c.var;
-  return c.render(
-    <ManagePage
-      {...page}
-      {...typed}
-      formKeys={[newId(), newId()]}
-      done={doneIn(c.req.query("gelukt"))}
-      now={clock.now()}
-      locale={locale}
-    />,
-    { title: page.organisation.name, status: typed.details || typed.invitation ? 422 : 200 },
-  );
-}
-
 function ownWords(c: HouseContext): OwnFieldWords {
   const t = words[c.var.locale].form;
   return {
     naam: { missing: t.nameMissing },
     soort: { missing: t.kindMissing, wrong: t.kindMissing },
     domein: { wrong: t.domainWrong },
+    postcode: { wrong: t.postcodeWrong },
   };
 }
 

@@ -5,8 +5,12 @@ import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 
 /** The id in the address; what cannot be one belongs to nothing. */
-export function idIn(c: HouseContext): string {
-  const id = c.req.param("id");
+export const idIn = (c: HouseContext): string => idOr404(c.req.param("id"));
+
+/** The second id in the address: of a number or a relation of that organisation. */
+export const partIn = (c: HouseContext): string => idOr404(c.req.param("part"));
+
+function idOr404(id: string | undefined): string {
   if (!isId(id)) throw notFound();
   return id;
 }

@@ -17,15 +17,19 @@ import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { organisationPaths } from "../paths.ts";
 import type { OrganisationList } from "../queries/all-organisations.ts";
+import type { OpenClaim } from "../queries/claims.ts";
+import { OpenClaims } from "./open-claims.tsx";
 
 interface Props extends OrganisationList {
+  /** Everyone who asks to administer one of them. */
+  readonly claims: readonly OpenClaim[];
   readonly search: string;
   readonly page: number;
   readonly locale: Locale;
 }
 
 /** Every organisation, for who looks after the platform. */
-export const AllPage: FC<Props> = ({ organisations, total, pages, search, page, locale }) => {
+export const AllPage: FC<Props> = ({ organisations, total, pages, claims, search, page, locale }) => {
   const t = words[locale];
   return (
     <>
@@ -51,6 +55,7 @@ export const AllPage: FC<Props> = ({ organisations, total, pages, search, page, 
       </PageHeader>
       <Content>
         <Stack gap="wide">
+          {search === "" && page === 1 && <OpenClaims claims={claims} named locale={locale} />}
           <Row apart>
             <Text>{t.all.count(total)}</Text>
             <ButtonLink href={organisationPaths.add} icon="plus">

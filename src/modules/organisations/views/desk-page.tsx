@@ -14,22 +14,26 @@ import {
   Stack,
   Text,
   TextField,
+  Who,
 } from "#design";
 import { fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { type Done, words } from "../messages.ts";
 import { organisationPaths } from "../paths.ts";
-import type { OpenInvitation, OrganisationPeople } from "../queries/organisation-people.ts";
+import type { OrganisationDesk } from "../queries/organisation-people.ts";
 import { DoneAlert } from "./done-alert.tsx";
 import { HeldRole } from "./held-role.tsx";
+import { lastDayOf, onDay } from "./official-facts.tsx";
+import { OpenClaims } from "./open-claims.tsx";
 import { OpenInvitations } from "./open-invitations.tsx";
 import { errorList, type Typed } from "./typed.ts";
 
-interface Props extends OrganisationPeople {
-  readonly invitations: readonly OpenInvitation[];
+interface Props extends OrganisationDesk {
   /** One for each of the two forms. */
   readonly formKeys: readonly [string, string];
   readonly typed?: Typed | undefined;
+  /** A refusal that came back with something to mend, and of which question. */
+  readonly refusal?: (Typed & { readonly id: string }) | undefined;
   readonly done: Done | undefined;
   readonly now: Date;
   readonly locale: Locale;
@@ -57,8 +61,10 @@ export const DeskPage: FC<Props> = (props) => {
         <Stack gap="wide">
           <DoneAlert done={props.done} locale={locale} />
           <Side aside={<Invite {...props} />}>
+            <OpenClaims {...props} />
             <People {...props} />
             <OpenInvitations {...props} />
+            <Past {...props} />
             <Text>
               <Link href={organisationPaths.organisation(organisation.id)}>{t.desk.back}</Link>
             </Text>
@@ -69,7 +75,7 @@ export const DeskPage: FC<Props> = (props) => {
   );
 };
 
-const People: FC<Props> = ({ functions, administrators, locale }) => {
+const People: FC<Props> = ({ functions, toBegin, administrators, locale }) => {
   const t = words[locale];
   return (
     <Section labelledBy="mensen">
@@ -78,7 +84,7 @@ const People: FC<Props> = ({ functions, administrators, locale }) => {
       </Heading>
       {functions.length === 0 && <Text>{t.organisation.noPeople}</Text>}
       <List>
-        {functions.map((held) => (
+        {[...functions, ...toBegin].map((held) => (
           <HeldRole
             key={held.id}
             held={held}
@@ -86,6 +92,8 @@ const People: FC<Props> = ({ functions, administrators, locale }) => {
             action={organisationPaths.endFunction(held.id)}
             end={t.desk.end}
             endOf={t.desk.endOf(held.title, held.name)}
+            otherDay={organisationPaths.function(held.id)}
+            begins={toBegin.includes(held)}
             locale={locale}
           />
         ))}
@@ -99,6 +107,31 @@ const People: FC<Props> = ({ functions, administrators, locale }) => {
             endOf={t.desk.endAdministrationOf(held.name)}
             locale={locale}
           />
+        ))}
+      </List>
+    </Section>
+  );
+};
+
+/** Who had a function here before. */
+const Past: FC<Props> = ({ past, locale }) => {
+  const t = words[locale];
+  if (past.length === 0) return null;
+  return (
+    <Section labelledBy="vroeger">
+      <Heading level={2} id="vroeger">
+        {t.dates.past}
+      </Heading>
+      <Text>{t.dates.pastText}</Text>
+      <List>
+        {past.map(({ id, portrait, name, title, since, until }) => (
+          <Box key={id}>
+            <Who
+              portrait={portrait}
+              name={name || t.unnamed}
+              note={`${title}. ${t.dates.period(onDay(since, locale), until ? lastDayOf(until, locale) : "")}`}
+            />
+          </Box>
         ))}
       </List>
     </Section>
@@ -138,6 +171,26 @@ const Invite: FC<Props> = ({ organisation, formKeys, typed, locale }) => {
             error={offer?.errors.functie}
             maxLength={120}
             required
+          />
+          <TextField
+            name="vanaf"
+            type="date"
+            label={t.dates.from}
+            help={t.dates.fromHelp}
+            optional={t.optional}
+            value={fieldValue(offer?.values, "vanaf")}
+            error={offer?.errors.vanaf}
+            short
+          />
+          <TextField
+            name="tot"
+            type="date"
+            label={t.dates.until}
+            help={t.dates.untilHelp}
+            optional={t.optional}
+            value={fieldValue(offer?.values, "tot")}
+            error={offer?.errors.tot}
+            short
           />
           <Button full>{t.desk.submit}</Button>
         </Form>

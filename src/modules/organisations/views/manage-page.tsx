@@ -1,38 +1,62 @@
 import type { FunctionComponent as FC } from "preact";
-import { Box, Content, Heading, List, PageHeader, Section, Side, Stack, Text } from "#design";
+import {
+  Box,
+  Content,
+  Heading,
+  LinkList,
+  List,
+  PageHeader,
+  Section,
+  Side,
+  Stack,
+  Table,
+  Text,
+} from "#design";
 import type { Locale } from "#platform/locale";
+import { startOf } from "../days.ts";
 import { type Done, words } from "../messages.ts";
 import { organisationPaths } from "../paths.ts";
-import type { OpenInvitation, OrganisationPeople } from "../queries/organisation-people.ts";
+import type { OverseenOrganisation } from "../queries/all-organisations.ts";
 import { InviteAdministrator } from "./desk-page.tsx";
 import { DoneAlert } from "./done-alert.tsx";
 import { HeldRole } from "./held-role.tsx";
+import { Numbers, Relations } from "./manage-register.tsx";
+import { EndNotice, inPlace, onDay } from "./official-facts.tsx";
+import { OpenClaims } from "./open-claims.tsx";
 import { OpenInvitations } from "./open-invitations.tsx";
 import { OrganisationForm } from "./organisation-form.tsx";
 import type { Typed } from "./typed.ts";
 
-interface Props extends Omit<OrganisationPeople, "standing" | "functions"> {
-  readonly invitations: readonly OpenInvitation[];
-  /** One for each of the two forms. */
-  readonly formKeys: readonly [string, string];
-  /** The details came back with something to mend. */
-  readonly details?: Typed | undefined;
-  /** The invitation came back with something to mend. */
-  readonly invitation?: Typed | undefined;
+/** Whichever form came back with something to mend. */
+export interface ManageTyped {
+  readonly details?: Typed;
+  readonly invitation?: Typed;
+  readonly number?: Typed;
+  readonly relation?: Typed;
+  /** A refusal, and of which question. */
+  readonly refusal?: Typed & { readonly id: string };
+}
+
+interface Props extends OverseenOrganisation, ManageTyped {
+  /** One for each form that makes something. */
+  readonly formKeys: Readonly<Record<"details" | "invitation" | "number" | "relation", string>>;
   readonly done: Done | undefined;
   readonly now: Date;
   readonly locale: Locale;
 }
 
-/** One organisation, for who looks after the platform: what it is, and who administers it. */
+/** One organisation, for who looks after the platform: what it is, who administers it, and how it ends. */
 export const ManagePage: FC<Props> = (props) => {
-  const { organisation, formKeys, details, locale } = props;
+  const { organisation, facts, formKeys, details, locale } = props;
   const t = words[locale];
   const asItIs = {
     naam: organisation.name,
     soort: organisation.kind,
     regio: organisation.region,
     domein: organisation.mailDomain,
+    postcode: facts.postcode,
+    plaats: facts.place,
+    ...(facts.listed ? { openbaar: "on" } : {}),
   };
   return (
     <>
@@ -50,24 +74,49 @@ export const ManagePage: FC<Props> = (props) => {
       <Content>
         <Stack gap="wide">
           <DoneAlert done={props.done} locale={locale} />
-          <Side aside={<Invite {...props} />}>
+          <EndNotice facts={facts} now={props.now} locale={locale} />
+          <Side aside={<Beside {...props} />}>
+            <OpenClaims {...props} />
             <Section labelledBy="gegevens">
               <Heading level={2} id="gegevens">
                 {t.manage.details}
               </Heading>
               <OrganisationForm
                 action={organisationPaths.manage(organisation.id)}
-                formKey={formKeys[0]}
+                formKey={formKeys.details}
                 submit={t.form.save}
                 typed={details ?? { values: asItIs, errors: {} }}
                 locale={locale}
               />
             </Section>
+            <Numbers {...props} />
+            <Relations {...props} />
             <Administrators {...props} />
             <OpenInvitations {...props} />
+            <History {...props} />
           </Side>
         </Stack>
       </Content>
+    </>
+  );
+};
+
+/** Inviting an administrator, and the two ways in which an organisation stops being one of its own. */
+const Beside: FC<Props> = (props) => {
+  const { organisation, locale } = props;
+  const t = words[locale];
+  return (
+    <>
+      <Invite {...props} />
+      <Box>
+        <LinkList
+          items={[
+            { href: organisationPaths.organisation(organisation.id), title: t.desk.back },
+            { href: organisationPaths.merge(organisation.id), title: t.merge.link },
+            { href: organisationPaths.close(organisation.id), title: t.close.link },
+          ]}
+        />
+      </Box>
     </>
   );
 };
@@ -100,6 +149,33 @@ const Administrators: FC<Props> = ({ administrators, locale }) => {
   );
 };
 
+/** What it was called and where it was, the newest first. */
+const History: FC<Props> = ({ facts, locale }) => {
+  const t = words[locale].history;
+  if (facts.versions.length < 2) return null;
+  return (
+    <Table
+      caption={t.title}
+      columns={[
+        { label: words[locale].form.name },
+        { label: words[locale].form.place },
+        { label: words[locale].since },
+      ]}
+      rows={facts.versions.map((version) => ({
+        key: version.validFrom,
+        cells: [
+          version.name,
+          inPlace(version),
+          t.period(
+            onDay(startOf(version.validFrom), locale),
+            version.validTo === null ? t.now : onDay(startOf(version.validTo), locale),
+          ),
+        ],
+      }))}
+    />
+  );
+};
+
 const Invite: FC<Props> = ({ organisation, formKeys, invitation, locale }) => {
   const t = words[locale];
   return (
@@ -110,7 +186,7 @@ const Invite: FC<Props> = ({ organisation, formKeys, invitation, locale }) => {
       </Text>
       <InviteAdministrator
         action={organisationPaths.inviteAdministrator(organisation.id)}
-        formKey={formKeys[1]}
+        formKey={formKeys.invitation}
         typed={invitation}
         locale={locale}
       />

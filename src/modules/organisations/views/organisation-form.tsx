@@ -1,5 +1,16 @@
 import type { FunctionComponent as FC } from "preact";
-import { Button, Content, ErrorSummary, Form, PageHeader, Row, Select, Stack, TextField } from "#design";
+import {
+  Button,
+  Checkbox,
+  Content,
+  ErrorSummary,
+  Form,
+  PageHeader,
+  Row,
+  Select,
+  Stack,
+  TextField,
+} from "#design";
 import { kindOptions, organisationKinds } from "#modules/people";
 import { fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
@@ -49,6 +60,23 @@ export const OrganisationForm: FC<Props> = ({ action, formKey, submit, typed, lo
         maxLength={120}
       />
       <TextField
+        name="postcode"
+        label={t.form.postcode}
+        optional={t.optional}
+        value={fieldValue(values, "postcode")}
+        error={errors.postcode}
+        maxLength={10}
+        short
+      />
+      <TextField
+        name="plaats"
+        label={t.form.place}
+        optional={t.optional}
+        value={fieldValue(values, "plaats")}
+        error={errors.plaats}
+        maxLength={80}
+      />
+      <TextField
         name="domein"
         label={t.form.domain}
         help={t.form.domainHelp}
@@ -57,6 +85,12 @@ export const OrganisationForm: FC<Props> = ({ action, formKey, submit, typed, lo
         error={errors.domein}
         spellcheck={false}
         maxLength={253}
+      />
+      <Checkbox
+        name="openbaar"
+        label={t.form.listed}
+        help={t.form.listedHelp}
+        checked={fieldValue(values, "openbaar") === "on"}
       />
       <Row>
         <Button>{submit}</Button>

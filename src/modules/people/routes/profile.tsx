@@ -132,11 +132,15 @@ async function welcomePage(c: HouseContext, next: string | null, form?: Refused)
 
 async function profilePage(c: HouseContext, form?: Refused) {
   const { locale } = c.var;
-  const known = await c.var.act((act) => ownProfile(act, me(act)));
+  const { known, added } = await c.var.act(async (act) => ({
+    known: await ownProfile(act, me(act)),
+    added: (await c.var.added(act, "people/profile", [me(act)])).get(me(act)) ?? [],
+  }));
   if (!known) return c.redirect(`${peoplePaths.welcome}?naar=${peoplePaths.profile}`, 303);
   return c.render(
     <ProfilePage
       locale={locale}
+      added={added}
       formKey={newId()}
       email={known.email}
       values={form?.values ?? profileFields(known)}

@@ -1,4 +1,4 @@
-import type { FunctionComponent as FC } from "preact";
+import type { FunctionComponent as FC, VNode } from "preact";
 import {
   Button,
   Checkbox,
@@ -32,10 +32,12 @@ interface Props {
   readonly values: Fields;
   readonly errors: FieldErrors;
   readonly done: string | undefined;
+  /** What modules upstairs show beside it. */
+  readonly added: readonly VNode[];
 }
 
 /** What others see of someone, and who those others are. */
-export const ProfilePage: FC<Props> = ({ locale, formKey, email, values, errors, done }) => {
+export const ProfilePage: FC<Props> = ({ locale, formKey, email, values, errors, done, added }) => {
   const t = words[locale].profile;
   return (
     <MyLayout locale={locale} title={t.title} lead={t.lead} current={peoplePaths.profile} done={done}>
@@ -78,6 +80,7 @@ export const ProfilePage: FC<Props> = ({ locale, formKey, email, values, errors,
             <Button busyWords={t.saving}>{t.save}</Button>
           </Row>
         </Form>
+        {added}
       </Stack>
     </MyLayout>
   );

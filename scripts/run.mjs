@@ -29,6 +29,7 @@ const tasks = {
   "db:demo": (words) => build().then(() => node(["dist/main.js", "demo", ...words])),
   audit: (words) => build().then(() => node(["dist/main.js", "audit", ...words])),
   administrator: (words) => build().then(() => node(["dist/main.js", "administrator", ...words])),
+  import: (words) => build().then(() => node(["dist/main.js", "import", ...words])),
   drill: (words) => build().then(() => drill(words)),
   bench: (words) => build().then(() => node(["dist/testing/bench/main.js", ...words])),
 };

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { BadOrder, importers, importFromCommandLine, readOrder, whileOpen } from "#modules/imports";
 import { appointAdministrator, demoPeople } from "#modules/people";
 import { readCheckpoints, verifyAudit } from "#platform/audit";
 import { BadConfig, type Config, readConfig } from "#platform/config";
@@ -22,6 +23,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function main([task, ...words]: readonly string[]): Promise<void> {
   const config = readConfig(process.env);
+  if (task === "import") return importFile(config, words);
   if (task === "migrate") return migrateOnly(config);
   if (task === "audit") return verifyLog(config);
   const site = await openHouse(config);
@@ -92,6 +94,19 @@ async function appoint(site: Door, email: string | undefined): Promise<void> {
   say(`${address.data} is an administrator from now on, and signs in with that address.`);
 }
 
+/** Reads an official file and says what it would change; with `--apply` takes it over. */
+async function importFile(config: Config, words: readonly string[]): Promise<void> {
+  const order = readOrder(importers, words);
+  const site = await openHouse(config).catch((error: Error) => {
+    const { cause } = error;
+    throw cause instanceof FolderTaken ? new CannotStart(whileOpen(cause.pid, order)) : error;
+  });
+  // Named from the folder in which the command was typed; npm runs it from that of the project.
+  const file = path.resolve(process.env.INIT_CWD ?? ".", order.file);
+  process.exitCode = await importFromCommandLine(site.acts, importers, { ...order, file }, say);
+  await site.close();
+}
+
 const databaseFolder = (config: Config): string => path.join(config.dataDir, "database");
 
 async function open(config: Config): Promise<Engine> {
@@ -113,6 +128,7 @@ async function open(config: Config): Promise<Engine> {
     if (error instanceof FolderTaken) {
       throw new CannotStart(
         `The folder ${config.dataDir} is in use by process ${error.pid}. Stop that first, or choose another with DATA_DIR.`,
+        { cause: error },
       );
     }
     throw new CannotStart(
@@ -159,7 +175,7 @@ function reasonOf(error: unknown): string {
 }
 
 function lineOf(error: unknown, port: string): string {
-  if (error instanceof CannotStart) return error.message;
+  if (error instanceof CannotStart || error instanceof BadOrder) return error.message;
   if (error instanceof BadConfig) return `The settings are not right: ${error.message}.`;
   const { code } = error as { code?: string };
   if (code === "EADDRINUSE")
@@ -170,12 +186,12 @@ function lineOf(error: unknown, port: string): string {
 
 main(process.argv.slice(2)).then(
   () => {
-    // A task is done when it is done; without one the house stays open.
-    if (process.argv.length > 2) process.exit(0);
+    // A task is done when it is done, with the exit code it set; without one the house stays open.
+    if (process.argv.length > 2) process.exit();
   },
   (error: unknown) => {
     process.stderr.write(`${lineOf(error, process.env.PORT ?? "3000")}\n`);
     if (process.env.LOG_LEVEL === "debug") process.stderr.write(`${(error as Error).stack}\n`);
-    process.exit(1);
+    process.exit(error instanceof BadOrder ? 2 : 1);
   },
 );

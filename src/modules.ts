@@ -3,6 +3,7 @@ import { communities } from "#modules/communities";
 import { conversation } from "#modules/conversation";
 import { enrolment } from "#modules/enrolment";
 import { events } from "#modules/events";
+import { imports } from "#modules/imports";
 import { organisations } from "#modules/organisations";
 import { people } from "#modules/people";
 import type { HouseModule } from "#platform/module";
@@ -12,6 +13,7 @@ export const siteModules: readonly HouseModule[] = [
   people,
   areas,
   organisations,
+  imports,
   events,
   communities,
   enrolment,

@@ -5,6 +5,7 @@ import { type MovableClock, movableClock, realClock } from "#platform/clock";
 import type { Config } from "#platform/config";
 import type { Engine } from "#platform/db";
 import type { Logger } from "#platform/log";
+import type { HouseModule } from "#platform/module";
 import type { Storage } from "#platform/storage";
 import { siteModules } from "./modules.ts";
 import { openAssets } from "./site/assets.ts";
@@ -24,10 +25,19 @@ interface SitePlan {
   readonly storage: Storage;
   /** Left out: the real clock, which in demo mode can be put forward. */
   readonly clock?: MovableClock;
+  /** Left out: all modules of the site. */
+  readonly modules?: readonly HouseModule[];
 }
 
 /** The public and community site: the first door to the street. */
-export async function openSite({ config, engine, log, storage, clock }: SitePlan): Promise<Door> {
+export async function openSite({
+  config,
+  engine,
+  log,
+  storage,
+  clock,
+  modules = siteModules,
+}: SitePlan): Promise<Door> {
   const assets = openAssets(builtAssets);
   const door: Door = await openDoor({
     config,
@@ -35,7 +45,7 @@ export async function openSite({ config, engine, log, storage, clock }: SitePlan
     log,
     storage,
     clock: clock ?? (config.mode === "demo" ? movableClock() : { ...realClock, moveTo: () => 0 }),
-    modules: siteModules,
+    modules,
     introduce,
     frame: siteFrame(pageAssets(assets.manifest)),
     problemView: (problem, c) => <ProblemPage problem={problem} locale={c.var.locale} />,

@@ -4,16 +4,20 @@ import { takeThemeChoice } from "./colour.ts";
 import { offerCopying } from "./copy.ts";
 import { keepDrafts } from "./drafts.ts";
 import { showErrors } from "./errors.ts";
+import { holdBackLargeFiles } from "./files.ts";
+import { followProgress } from "./follow.ts";
 import { keepFormKeys } from "./form-keys.ts";
 import { closeMenus } from "./menu.ts";
 
 keepFormKeys();
+holdBackLargeFiles();
 sendOnce();
 keepDrafts();
 showErrors();
 closeMenus();
 offerCopying();
 takeThemeChoice();
+followProgress();
 
 // Passkeys weigh more than the rest together, and few pages have them.
 if (document.querySelector("[data-passkey]")) {

@@ -60,7 +60,7 @@ export { Facts, Figures, LinkList, Tasks } from "./show/facts.tsx";
 export { Pagination } from "./show/pagination.tsx";
 export { Faces, Who } from "./show/people.tsx";
 export { Disclosure, Empty, Loading } from "./show/states.tsx";
-export { Progress, Series, type StepState, Steps } from "./show/steps.tsx";
+export { Progress, Series, type StepState, Steps, Underway } from "./show/steps.tsx";
 export { Table } from "./show/table.tsx";
 export { Tabs, ThemeChain, Ways } from "./show/themes.tsx";
 export { Composer } from "./talk/composer.tsx";

@@ -7,7 +7,9 @@ import { type Config, readConfig } from "#platform/config";
 import { type Engine, openEngine } from "#platform/db";
 import { silentLog } from "#platform/log";
 import { type SentMail, sentMail } from "#platform/mail";
+import type { HouseModule } from "#platform/module";
 import { openStorage } from "#platform/storage";
+import { siteModules } from "../modules.ts";
 import type { Door } from "../site/open-house.ts";
 import { openSite } from "../site.tsx";
 import { type Browser, openBrowser } from "./browser.ts";
@@ -35,6 +37,8 @@ interface HouseOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Leave the story untold: an empty house. */
   readonly untold?: boolean;
+  /** Takes the place of the module of that name: the same one, with something else plugged in. */
+  readonly instead?: HouseModule;
 }
 
 /** Opens a house for the tests of one file and closes it afterwards. On `TEST_DATABASE_URL` when that is set, else embedded. */
@@ -85,7 +89,7 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-async function open({ env = {}, untold = false }: HouseOptions): Promise<Opened> {
+async function open({ env = {}, untold = false, instead }: HouseOptions): Promise<Opened> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), "schakel-test-"));
   const config: Config = readConfig({
     LOG_LEVEL: "silent",
@@ -95,7 +99,14 @@ async function open({ env = {}, untold = false }: HouseOptions): Promise<Opened>
   });
   const { engine, drop } = await copyOf(untold ? "empty" : "told");
   const clock = standingClock(testMoment);
-  const door = await openSite({ config, engine, log: silentLog, storage: openStorage(config), clock });
+  const door = await openSite({
+    config,
+    engine,
+    log: silentLog,
+    storage: openStorage(config),
+    clock,
+    modules: siteModules.map((module) => (module.name === instead?.name ? instead : module)),
+  });
   return {
     door,
     clock,

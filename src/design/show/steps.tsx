@@ -71,8 +71,9 @@ export const Series: FC<SeriesProps> = ({ label, dates }) => (
 
 interface ProgressProps {
   readonly label: string;
-  readonly value: number;
-  readonly max: number;
+  /** Left out: nobody knows yet how much there is. */
+  readonly value?: number | undefined;
+  readonly max?: number | undefined;
   /** The same in words, in sight: “6 van de 12 vragen”. */
   readonly words: string;
 }
@@ -83,4 +84,11 @@ export const Progress: FC<ProgressProps> = ({ label, value, max, words }) => (
     <progress aria-label={label} value={value} max={max} />
     <span>{words}</span>
   </p>
+);
+
+/** Progress of something that goes on by itself. Where scripts run it follows, and when it has ended the page is shown anew. */
+export const Underway: FC<ProgressProps> = (props) => (
+  <div data-follow role="status">
+    <Progress {...props} />
+  </div>
 );

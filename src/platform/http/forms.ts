@@ -3,6 +3,7 @@ import { DomainError } from "#platform/errors";
 import type { Locale } from "#platform/locale";
 import type { HouseContext } from "./env.ts";
 import { fieldWords } from "./messages.ts";
+import { isUpload } from "./upload-mark.ts";
 
 /** What was typed or ticked, by field; several values for a field that may have several. Files are not in here. */
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -32,17 +33,25 @@ export async function formFields(c: HouseContext): Promise<Fields> {
   for (const [name, value] of Object.entries(await formBody(c))) {
     const texts = [value].flat().filter((each) => typeof each === "string");
     if (texts.length === 0) continue;
-    const clean = texts.map((each) => each.replaceAll("\0", "").replace(/\r\n?/g, "\n"));
-    fields[name.replaceAll("\0", "")] = clean.length === 1 ? clean[0]! : clean;
+    const clean = texts.map(cleanText);
+    fields[cleanText(name)] = clean.length === 1 ? clean[0]! : clean;
   }
   return { ...fields };
 }
 
-/** A form that was broken off or garbled on its way is a mistake of whoever sent it, not of ours. */
-const formBody = (c: HouseContext) =>
-  c.req.parseBody({ all: true }).catch(() => {
+/** Text without NUL characters, and with one kind of line end. */
+export const cleanText = (text: string): string => text.replaceAll("\0", "").replace(/\r\n?/g, "\n");
+
+/**
+ * A form that was broken off or garbled on its way is a mistake of whoever sent it, not of ours. An upload is never read as a whole: it has
+ * no limit but that of who receives it.
+ */
+async function formBody(c: HouseContext) {
+  if (isUpload(c)) throw new DomainError("house/invalid", 422);
+  return c.req.parseBody({ all: true }).catch(() => {
     throw new DomainError("house/invalid", 422);
   });
+}
 
 /** Files that came with a form, by field; empty file inputs are left out. */
 export async function formFiles(c: HouseContext, name: string): Promise<readonly File[]> {
@@ -60,7 +69,16 @@ export async function readForm<Schema extends z.ZodType>(
   schema: Schema,
   own: OwnFieldWords = {},
 ): Promise<Form<z.infer<Schema>>> {
-  const values = await formFields(c);
+  return readFields(c, await formFields(c), schema, own);
+}
+
+/** The same for fields that came in another way, such as with an upload. */
+export function readFields<Schema extends z.ZodType>(
+  c: HouseContext,
+  values: Fields,
+  schema: Schema,
+  own: OwnFieldWords = {},
+): Form<z.infer<Schema>> {
   const read = schema.safeParse(values);
   if (read.success) return { ok: true, input: read.data, values };
   return { ok: false, values, errors: whatToMend(read.error, c.var.locale, own) };

@@ -20,6 +20,7 @@ import { forgetPostedForm } from "./kept-form.ts";
 import type { PageCache } from "./page-cache.ts";
 import { answerProblem, type ProblemAnswer } from "./problems.ts";
 import { addressOf, ownPagesOnly, safeHeaders } from "./safety.ts";
+import { isUpload } from "./upload-mark.ts";
 
 /** What a street door is built from. Nothing in here is shared with another door. */
 export interface HouseParts {
@@ -41,7 +42,10 @@ export interface HouseParts {
 }
 
 const visitorPage = "private, no-store";
-/** In bytes. A form of text alone is small; one that carries a file has room for the largest file a module takes, and its text. */
+/**
+ * In bytes. A form of text alone is small; one that carries a file has room for the largest file a module takes, and its text. What is
+ * larger comes as an upload, and is counted by who receives it.
+ */
 const largestForm = 2 * 1024 * 1024;
 const largestFormWithFile = 11 * 1024 * 1024;
 const flood = { name: "post", seconds: 60 } as const;
@@ -94,7 +98,7 @@ export function buildHouse(parts: HouseParts): Hono<AppEnv> {
     return next();
   });
   const [text, file] = [nothingOver(largestForm), nothingOver(largestFormWithFile)];
-  app.use((c, next) => (carriesFile(c) ? file : text)(c, next));
+  app.use((c, next) => (isUpload(c) ? next() : (carriesFile(c) ? file : text)(c, next)));
   app.use(async (c, next) => {
     if (c.req.method === "POST") {
       await parts.limits.take({ ...flood, points: config.floodPerMinute }, addressGroup(c.var.address));

@@ -12,6 +12,7 @@ export {
   formKey,
   isForm,
   type OwnFieldWords,
+  readFields,
   readForm,
   whatToMend,
 } from "./forms.ts";
@@ -30,3 +31,5 @@ export { once } from "./once.ts";
 export { openPageCache, type PageCache } from "./page-cache.ts";
 export type { Problem, ProblemAnswer } from "./problems.ts";
 export { type Serving, serve } from "./serve.ts";
+export { receiveUpload, type Upload } from "./upload.ts";
+export { takesUpload } from "./upload-mark.ts";

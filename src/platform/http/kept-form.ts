@@ -4,6 +4,7 @@ import { fingerprint, newToken } from "#platform/ids";
 import { readCookie, writeCookie } from "./cookies.ts";
 import type { HouseContext } from "./env.ts";
 import { type Fields, formFields, isForm } from "./forms.ts";
+import { isUpload } from "./upload-mark.ts";
 
 /** A form that arrived without a session, waiting for its writer to sign in. */
 export interface KeptForm {
@@ -27,6 +28,8 @@ export async function keepForm(c: HouseContext): Promise<Response> {
       throw signInFirst();
     return c.redirect(signInPath(path + new URL(c.req.url).search), 303);
   }
+  // A file cannot be kept: it is chosen again on the page with the form, which has the same address.
+  if (isUpload(c)) return c.redirect(signInPath(path), 303);
   if (!isForm(c)) throw signInFirst();
   const fields = await formFields(c);
   const secret = newToken();

@@ -9,9 +9,15 @@ import { type Fields, fieldValue, formFields, formKey } from "./forms.ts";
  * One post, one result. `story` does the work and returns the path to go to; it runs in one act with the note that this form was
  * answered. The same form posted again (double click, retry, back button) does nothing and goes to the same path. With other words in it
  * it is another form: what someone changed after the back button must not get lost.
+ *
+ * @param came what was in the form, when it came as an upload; with something that tells one file from another
  */
-export async function once(c: HouseContext, story: (act: Act) => Promise<string>): Promise<Response> {
-  const fields = await formFields(c);
+export async function once(
+  c: HouseContext,
+  story: (act: Act) => Promise<string>,
+  came?: Fields,
+): Promise<Response> {
+  const fields = came ?? (await formFields(c));
   const key = isId(fieldValue(fields, formKey)) ? contentKey(c.req.path, fields) : null;
   const location = await c.var.act((act) => (key ? answerOnce(act, key, story) : story(act)));
   return c.redirect(location, 303);

@@ -1,0 +1,4 @@
+import type { AnyImporter } from "#platform/imports";
+
+/** Every official file this house can take over, in the order in which a new house does. */
+export const importers: readonly AnyImporter[] = [];

@@ -1,0 +1,30 @@
+import type { AnyImporter } from "#platform/imports";
+import type { HouseModule } from "#platform/module";
+import { importers } from "./importers.ts";
+import { importJobs, removeFile } from "./jobs.ts";
+import { problems } from "./messages.ts";
+import { mine } from "./mine.tsx";
+import { privacy } from "./privacy.ts";
+import { deskRoutes } from "./routes.tsx";
+import * as tables from "./schema.ts";
+
+export { BadOrder, importFromCommandLine, readOrder, whileOpen } from "./command-line.ts";
+export { importers } from "./importers.ts";
+export { importPaths } from "./paths.ts";
+
+/** A desk that runs these importers. */
+export function importDesk(importers: readonly AnyImporter[]): HouseModule {
+  const { recurring, ...jobs } = importJobs(importers);
+  return {
+    name: "imports",
+    routes: deskRoutes(importers, { ...jobs, recurring }),
+    tables,
+    jobs: [...Object.values(jobs), removeFile],
+    recurring,
+    problems,
+    privacy,
+    mine,
+  };
+}
+
+export const imports: HouseModule = importDesk(importers);

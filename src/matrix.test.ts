@@ -110,6 +110,19 @@ const territories: readonly Territory[] = [
       placesBy(`select target.id, p.email from (select id from person order by id limit 2) target, person p
         join site_grant g on g.person_id = p.id and g.role = 'administrator'`),
   },
+  {
+    name: "an official file that was handed in",
+    routes: /^\/beheer\/inlezen\/:id/,
+    async places() {
+      const id = "6b6f8a2e-0000-4000-8000-000000000001";
+      await rows(`insert into import_run (id, state, file_name, file_size, file_fingerprint, valid_from, source, way, asked_at, seen_at, preview)
+        values ('${id}', 'refused', 'gehuchten.csv', 10, 'x', '2025-01-01', 'Waterschap', 'desk', now(), now(),
+          '{"readAs":{"encoding":"utf-8","delimiter":","},"lines":1,"changes":[],"differences":[],"faults":[{"what":"formula","line":2,"column":"a","value":"=1"}],"faultCount":1,"rejected":1,"blocked":true,"nothingNew":false,"digest":"x"}')
+        on conflict do nothing`);
+      return placesBy(`select r.id, p.email from import_run r, person p
+        join site_grant g on g.person_id = p.id and g.role = 'administrator' where r.id = '${id}'`);
+    },
+  },
   // Last: its control ends the sessions of everyone above.
   {
     name: "someone's own session",

@@ -6,11 +6,10 @@ import { can } from "./policy.ts";
 
 /** The way to the desk, for administrators. */
 export const mine: NonNullable<HouseModule["mine"]> = async (act, locale) => {
+  if (!can.import(act.actor)) return {};
   const t = words[locale].desk;
-  if (!can.import(act.actor)) return { tasks: [], panels: [] };
   return {
-    tasks: [],
-    panels: [
+    aside: [
       <Section key="imports" labelledBy="officiele-gegevens" boxed>
         <Heading level={2} id="officiele-gegevens">
           {t.panel}

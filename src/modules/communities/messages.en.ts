@@ -4,7 +4,6 @@ import type { nl } from "./messages.nl.ts";
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export const en: typeof nl = {
-  siteName: "Schakel",
   crumbs: "Breadcrumbs",
   start: "Start",
   learnTogether: "Learning together",

@@ -3,7 +3,6 @@ import type { ProblemCatalogue } from "#platform/http";
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export const nl = {
-  siteName: "Schakel",
   crumbs: "Kruimelpad",
   start: "Start",
   learnTogether: "Samen leren",

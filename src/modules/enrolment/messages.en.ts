@@ -4,8 +4,6 @@ import type { nl } from "./messages.nl.ts";
 import { forOrganisers } from "./messages.organisers.en.ts";
 
 export const en: typeof nl = {
-  siteName: "Schakel",
-
   breadcrumbs: "Breadcrumbs",
 
   home: "Start",

@@ -3,8 +3,6 @@ import { afterwards } from "./messages.letters.nl.ts";
 import { forOrganisers } from "./messages.organisers.nl.ts";
 
 export const nl = {
-  siteName: "Schakel",
-
   breadcrumbs: "Kruimelpad",
 
   home: "Start",

@@ -3,7 +3,6 @@ import { register } from "./messages.register.en.ts";
 
 export const en: typeof nl = {
   ...register,
-  siteName: "Schakel",
   home: "Start",
   crumbs: "Breadcrumbs",
   mends: (count) => (count === 1 ? "One thing is not right yet." : `${count} things are not right yet.`),

@@ -2,7 +2,6 @@ import { register } from "./messages.register.nl.ts";
 
 export const nl = {
   ...register,
-  siteName: "Schakel",
   home: "Start",
   crumbs: "Kruimelpad",
   mends: (count: number) => (count === 1 ? "Eén ding klopt nog niet." : `${count} dingen kloppen nog niet.`),

@@ -2,7 +2,6 @@ import { letters, problems } from "./letters.en.ts";
 import { counted, type nl } from "./messages.nl.ts";
 
 export const en: typeof nl = {
-  siteName: "Schakel",
   email: "E-mail address",
   mends: (count) => (count === 1 ? "One thing is not right yet." : `${count} things are not right yet.`),
   signIn: {

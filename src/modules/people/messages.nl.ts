@@ -5,7 +5,6 @@ export const counted = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
 
 export const nl = {
-  siteName: "Schakel",
   email: "E-mailadres",
   mends: (count: number): string =>
     count === 1 ? "Eén ding klopt nog niet." : `${count} dingen kloppen nog niet.`,

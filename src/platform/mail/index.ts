@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 
+export { letter } from "./letter.tsx";
 export { letterHtml } from "./letter-html.ts";
 export { type Outbox, openOutbox, type SentMail, sentMail } from "./outbox.ts";
 

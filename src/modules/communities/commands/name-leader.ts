@@ -7,7 +7,7 @@ import { can } from "../policy.ts";
 import { type Community, communityById, isReadOnly, organises } from "../queries/community.ts";
 import { facilitates, type ThemeGroup, themesOf } from "../queries/groups.ts";
 import { communityOrganiser, groupMember, leaderInvitation } from "../schema.ts";
-import { leaderLetter } from "../views/letters.tsx";
+import { leaderLetter } from "../views/letters.ts";
 import { countOut } from "./give-place-back.ts";
 import { settleIn } from "./take-place.ts";
 

@@ -12,7 +12,7 @@ import { themesOf } from "../queries/groups.ts";
 import { managedCommunity } from "../queries/managed.ts";
 import { openConflicts } from "../queries/source-conflicts.ts";
 import { community, draftMeeting, groupMember } from "../schema.ts";
-import { nextYearLetter } from "../views/letters.tsx";
+import { nextYearLetter } from "../views/letters.ts";
 
 /**
  * Opens a community to everyone, with its meetings in the agenda. Refused as long as something is said in two ways or a meeting misses

@@ -1,9 +1,8 @@
 import type { Meeting } from "#modules/events";
 import { type Locale, longDate, timeSpan } from "#platform/locale";
-import type { Letter } from "#platform/mail";
+import { type Letter, letter } from "#platform/mail";
 import { words } from "../messages.ts";
 import type { Standing } from "../queries/standing.ts";
-import { letter } from "./letter.tsx";
 
 /** Why someone is told where they stand: they asked, it was their turn, or the other half of their duo left. */
 export type Occasion = "asked" | "called" | "alone";

@@ -9,7 +9,7 @@ import { can } from "../policy.ts";
 import { notEnded } from "../queries/held-now.ts";
 import { administers, standingAt } from "../queries/standing.ts";
 import { organisation, organisationAdministrator, organisationClaim } from "../schema.ts";
-import { claimLetter } from "../views/claim-letter.tsx";
+import { claimLetter } from "../views/claim-letter.ts";
 
 export const Claim = z.object({ toelichting: z.string().trim().min(1).max(600) });
 export const RefuseClaim = z.object({ reden: z.string().trim().min(1).max(600) });

@@ -7,7 +7,7 @@ import { organisationOver } from "../errors.ts";
 import { can } from "../policy.ts";
 import { standingAt } from "../queries/standing.ts";
 import { organisation, organisationInvitation } from "../schema.ts";
-import { invitationLetter } from "../views/invitation-letter.tsx";
+import { invitationLetter } from "../views/invitation-letter.ts";
 
 const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 

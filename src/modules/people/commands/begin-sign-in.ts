@@ -6,7 +6,7 @@ import { ownPath } from "../own-path.ts";
 import { peoplePaths } from "../paths.ts";
 import { signIn } from "../schema.ts";
 import { countingKey, knowBrowser, sealedCode } from "../secrets.ts";
-import { signInLetter } from "../views/sign-in-letter.tsx";
+import { signInLetter } from "../views/sign-in-letter.ts";
 
 /** Who wants to come in, and where to. */
 export interface SignInRequest {

@@ -7,7 +7,7 @@ import { peoplePaths, wellDone } from "../paths.ts";
 import { mailboxOf, personByEmail } from "../queries/faces.ts";
 import { person } from "../schema.ts";
 import { openSession } from "../sessions.ts";
-import { securityLetter } from "../views/security-letter.tsx";
+import { securityLetter } from "../views/security-letter.ts";
 import { beginSignIn } from "./begin-sign-in.ts";
 import { endSessionsOf } from "./end-sessions.ts";
 

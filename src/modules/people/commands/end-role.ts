@@ -6,7 +6,7 @@ import { can } from "../policy.ts";
 import { administratorsNow, counting } from "../queries/administrators.ts";
 import { mailboxOf } from "../queries/faces.ts";
 import { siteGrant } from "../schema.ts";
-import { securityLetter } from "../views/security-letter.tsx";
+import { securityLetter } from "../views/security-letter.ts";
 
 /** Ends a role from the next request on; they hear of it by mail. The last administrator stays one. */
 export async function endRole(act: Act, personId: string, grantId: string): Promise<void> {

@@ -6,8 +6,8 @@ import { administratorsNow, counting } from "../queries/administrators.ts";
 import { type Mailbox, mailboxOf } from "../queries/faces.ts";
 import { type SiteRole, staffRoles } from "../roles.ts";
 import { person, profile, siteGrant } from "../schema.ts";
-import { newAdministratorLetter } from "../views/new-administrator-letter.tsx";
-import { securityLetter } from "../views/security-letter.tsx";
+import { newAdministratorLetter } from "../views/new-administrator-letter.ts";
+import { securityLetter } from "../views/security-letter.ts";
 import { endSessionsOf } from "./end-sessions.ts";
 
 interface RoleGift {

@@ -4,7 +4,7 @@ import { notFound } from "#platform/errors";
 import { me } from "../me.ts";
 import { mailboxOf } from "../queries/faces.ts";
 import { passkey } from "../schema.ts";
-import { securityLetter } from "../views/security-letter.tsx";
+import { securityLetter } from "../views/security-letter.ts";
 
 /** Gives one of one's own passkeys another name. */
 export async function renamePasskey(act: Act, id: string, name: string): Promise<void> {

@@ -6,7 +6,7 @@ import { can } from "../policy.ts";
 import { administratorsNow } from "../queries/administrators.ts";
 import { mailboxOf } from "../queries/faces.ts";
 import { isFresh } from "../queries/own-sessions.ts";
-import { farewellLetter } from "../views/farewell-letter.tsx";
+import { farewellLetter } from "../views/farewell-letter.ts";
 
 /**
  * Removes someone's account, on their own request: every module lets go of what it holds, the last one first, in one act.

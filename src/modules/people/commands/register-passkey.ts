@@ -11,7 +11,7 @@ import { passkeyRefused, tooManyPasskeys } from "../errors.ts";
 import { me } from "../me.ts";
 import { mailboxOf } from "../queries/faces.ts";
 import { passkey } from "../schema.ts";
-import { securityLetter } from "../views/security-letter.tsx";
+import { securityLetter } from "../views/security-letter.ts";
 import { rememberChallenge } from "./passkey-challenge.ts";
 
 /** EdDSA, ES256 and RS256: what devices know and Node.js supports without experiments. */

@@ -1,8 +1,7 @@
-import type { Letter } from "#platform/mail";
+import { type Letter, letter } from "#platform/mail";
 import { words } from "../messages.ts";
 import { peoplePaths } from "../paths.ts";
 import type { Mailbox } from "../queries/faces.ts";
-import { letter } from "./letter.tsx";
 
 /** To every other administrator: someone has been given the same keys. */
 export function newAdministratorLetter({ email, locale }: Mailbox, name: string, publicUrl: string): Letter {

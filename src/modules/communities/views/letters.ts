@@ -1,6 +1,5 @@
-import { MailLayout, MailText } from "#design";
 import type { Mailbox } from "#modules/people";
-import { type Letter, letterHtml } from "#platform/mail";
+import { type Letter, letter } from "#platform/mail";
 import { words } from "../messages.ts";
 import { communityPaths } from "../paths.ts";
 import type { Community } from "../queries/community.ts";
@@ -20,8 +19,9 @@ interface Props {
 export function leaderLetter({ to, community, group, asker, publicUrl }: Props): Letter {
   const t = words[to.locale].letter;
   const path = group ? communityPaths.setUp(group.slug) : communityPaths.manage(community.slug);
-  return communityLetter({
-    to,
+  return letter({
+    to: to.email,
+    locale: to.locale,
     subject: group ? t.facilitator(group.title) : t.organiser(community.title),
     paragraphs: [
       asker ? t.asked(asker, community.title) : t.askedByHouse(community.title),
@@ -36,43 +36,12 @@ export function leaderLetter({ to, community, group, asker, publicUrl }: Props):
 /** Tells someone who asked for it that the next year has opened. */
 export function nextYearLetter(to: Mailbox, community: Community, publicUrl: string): Letter {
   const t = words[to.locale].letter;
-  return communityLetter({
-    to,
+  return letter({
+    to: to.email,
+    locale: to.locale,
     subject: t.again(community.title),
     paragraphs: [t.againText(community.title)],
     button: { href: publicUrl + communityPaths.community(community.slug), label: t.againButton },
     why: t.againWhy,
   });
-}
-
-interface Story {
-  readonly to: Mailbox;
-  readonly subject: string;
-  readonly paragraphs: readonly string[];
-  readonly button: { readonly href: string; readonly label: string };
-  readonly why: string;
-}
-
-function communityLetter({ to, subject, paragraphs, button, why }: Story): Letter {
-  const { siteName } = words[to.locale];
-  const text = [...paragraphs, `${button.label}:\n${button.href}`, `-- \n${siteName}. ${why}`];
-  return {
-    to: to.email,
-    subject,
-    text: `${text.join("\n\n")}\n`,
-    html: letterHtml(
-      <MailLayout
-        lang={to.locale}
-        title={subject}
-        preview={paragraphs[0]}
-        siteName={siteName}
-        button={button}
-        footer={[why]}
-      >
-        {paragraphs.map((paragraph) => (
-          <MailText key={paragraph}>{paragraph}</MailText>
-        ))}
-      </MailLayout>,
-    ),
-  };
 }

@@ -1,6 +1,5 @@
-import { MailLayout, MailText } from "#design";
 import type { Locale } from "#platform/locale";
-import { type Letter, letterHtml } from "#platform/mail";
+import { type Letter, letter } from "#platform/mail";
 import { words } from "../messages.ts";
 import { organisationPaths } from "../paths.ts";
 
@@ -19,28 +18,14 @@ interface Props {
 /** What happens around a question to administer an organisation, for whom it concerns. */
 export function claimLetter({ kind, to, organisationId, organisationName, reason, ...rest }: Props): Letter {
   const { publicUrl, locale } = rest;
-  const { siteName, claimLetter: t } = words[locale];
-  const subject = t[kind].subject(organisationName);
+  const { claimLetter: t } = words[locale];
   const page = kind === "refused" ? organisationPaths.organisation : organisationPaths.people;
-  const href = publicUrl + page(organisationId);
-  const story = [t[kind].text(organisationName), ...(reason ? [`${t.theirWords} “${reason}”`] : [])];
-  return {
+  return letter({
     to,
-    subject,
-    text: `${[...story, `${t.button}:\n${href}`, `-- \n${siteName}. ${t.why}`].join("\n\n")}\n`,
-    html: letterHtml(
-      <MailLayout
-        lang={locale}
-        title={subject}
-        preview={story[0]!}
-        siteName={siteName}
-        button={{ href, label: t.button }}
-        footer={[t.why]}
-      >
-        {story.map((line) => (
-          <MailText key={line}>{line}</MailText>
-        ))}
-      </MailLayout>,
-    ),
-  };
+    locale,
+    subject: t[kind].subject(organisationName),
+    paragraphs: [t[kind].text(organisationName), ...(reason ? [`${t.theirWords} “${reason}”`] : [])],
+    button: { href: publicUrl + page(organisationId), label: t.button },
+    why: t.why,
+  });
 }

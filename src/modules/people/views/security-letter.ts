@@ -1,9 +1,8 @@
-import type { Letter } from "#platform/mail";
+import { type Letter, letter } from "#platform/mail";
 import { words } from "../messages.ts";
 import { peoplePaths } from "../paths.ts";
 import type { Mailbox } from "../queries/faces.ts";
 import type { SiteRole } from "../roles.ts";
-import { letter } from "./letter.tsx";
 
 /** Something changed about how someone comes in or what they may do; they hear of it, in case it was not them (ASVS 5.0 V6.3.7). */
 export type SecurityNews =

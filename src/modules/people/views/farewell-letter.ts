@@ -1,7 +1,6 @@
-import type { Letter } from "#platform/mail";
+import { type Letter, letter } from "#platform/mail";
 import { words } from "../messages.ts";
 import type { Mailbox } from "../queries/faces.ts";
-import { letter } from "./letter.tsx";
 
 /** The last mail: the account is gone. */
 export function farewellLetter({ email, locale }: Mailbox): Letter {

@@ -1,7 +1,6 @@
 import type { Locale } from "#platform/locale";
-import type { Letter } from "#platform/mail";
+import { type Letter, letter } from "#platform/mail";
 import { words } from "../messages.ts";
-import { letter } from "./letter.tsx";
 
 interface Props {
   readonly to: string;

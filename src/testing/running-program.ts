@@ -32,7 +32,7 @@ export async function runProgram(
   for (const stream of [child.stdout, child.stderr])
     stream?.on("data", (piece: Buffer) => (said += piece.toString()));
   const url = `http://127.0.0.1:${port}`;
-  for (let waited = 0; waited < 90_000; waited += 50) {
+  for (let waited = 0; waited < 180_000; waited += 50) {
     if (child.exitCode !== null) break;
     const answer = await fetch(`${url}/readyz`).catch(() => null);
     if (answer?.ok) return { url, kill: () => end(child, "SIGKILL"), stop: () => end(child, "SIGTERM") };

@@ -12,7 +12,7 @@ export { carryOverOf, chooseCarryOver } from "./commands/choose-carry-over.ts";
 export { type GivePlaceBack, givePlaceBack } from "./commands/give-place-back.ts";
 export { type MovePlace, movePlace } from "./commands/move-place.ts";
 export { SetUpGroup, setUpGroup } from "./commands/set-up-group.ts";
-export { type TakePlace, takePlace } from "./commands/take-place.ts";
+export { readyPlace, type TakePlace, takePlace } from "./commands/take-place.ts";
 export { demoArchive, demoCommunity } from "./demo.ts";
 export { communityPaths } from "./paths.ts";
 export { can as canInCommunity } from "./policy.ts";

@@ -29,6 +29,8 @@ export interface Act {
   readonly later: <Data extends object>(job: Job<Data>, data: Data, options?: LaterOptions) => Promise<void>;
   /** Puts a letter in the outbox; it is sent when the transaction has been committed. */
   readonly mail: (letter: Letter) => Promise<void>;
+  /** Does a step of several statements wholly or not at all: when it answers false, all it did and recorded in this act is undone. */
+  readonly wholly: (step: () => Promise<boolean>) => Promise<boolean>;
   /** What happened, for the audit log, the pages that show it and whoever upstairs must be told. */
   readonly record: (what: string, subject: { readonly id: string }) => Promise<void>;
   /** The same act in the name of the house, for the one step that its actor may cause but not see or do. */

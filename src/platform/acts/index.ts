@@ -5,11 +5,10 @@ import type { Engine } from "#platform/db";
 import type { Jobs } from "#platform/jobs";
 import { putInOutbox } from "#platform/mail";
 import type { Act, Actor, Listener, Transaction } from "./act.ts";
+import { ActConnection, type Entry, StatementNames } from "./transaction.ts";
 
 export { type Act, type Actor, type Listener, type Transaction, visitor } from "./act.ts";
-
-/** The name of the NOTIFY channel that tells every process what was recorded. */
-export const happenings = "house_happenings";
+export { happenings } from "./transaction.ts";
 
 /** Opens acts: the only way from a request or a job to the tables. */
 export interface Acts {
@@ -41,6 +40,8 @@ interface ActsOptions {
 }
 
 export function openActs({ engine, clock, publicUrl, jobs, listeners }: ActsOptions): Acts {
+  const names = new StatementNames();
+
   async function act<Result>(
     actor: Actor,
     story: (act: Act) => Promise<Result>,
@@ -61,16 +62,15 @@ export function openActs({ engine, clock, publicUrl, jobs, listeners }: ActsOpti
     requestId: string | undefined,
   ): Promise<Result> {
     const client = await engine.web.connect();
+    const connection = new ActConnection(client, names);
     let after: readonly (() => void)[] = [];
     try {
       const now = clock.now();
-      await client.query("begin");
-      await introduce(client, actor, now);
-      const tx = drizzle(client) as unknown as Transaction;
+      await connection.begin(actor, now);
+      const tx = drizzle(connection as unknown as pg.PoolClient) as unknown as Transaction;
       const told: Told = { entries: [], mailed: false, later: false };
-      const result = await story(anAct({ actor, now, tx, client, requestId, told }));
-      await writeDown(client, told.entries);
-      await client.query("commit");
+      const result = await story(anAct({ actor, now, tx, connection, requestId, told }));
+      await connection.finish(told.entries);
       after = told.mailed || told.later ? [() => jobs().wake()] : [];
       return result;
     } catch (error) {
@@ -86,13 +86,13 @@ export function openActs({ engine, clock, publicUrl, jobs, listeners }: ActsOpti
     readonly actor: Actor;
     readonly now: Date;
     readonly tx: Transaction;
-    readonly client: pg.PoolClient;
+    readonly connection: ActConnection;
     readonly requestId: string | undefined;
     readonly told: Told;
   }
 
   function anAct(opened: Opened): Act {
-    const { actor, now, tx, client, requestId, told } = opened;
+    const { actor, now, tx, connection, requestId, told } = opened;
     const self: Act = {
       actor,
       now,
@@ -100,11 +100,17 @@ export function openActs({ engine, clock, publicUrl, jobs, listeners }: ActsOpti
       publicUrl,
       async later(job, data, options) {
         told.later = true;
-        await jobs().send(client, job, data, now, options);
+        await jobs().send(connection.client, job, data, now, options);
       },
       async mail(letter) {
         told.mailed = true;
         await putInOutbox(self, letter);
+      },
+      async wholly(step) {
+        const before = told.entries.length;
+        const done = await connection.wholly(step);
+        if (!done) told.entries.length = before;
+        return done;
       },
       async record(what, subject) {
         told.entries.push({
@@ -120,12 +126,14 @@ export function openActs({ engine, clock, publicUrl, jobs, listeners }: ActsOpti
       },
       async asSystem(reason, step) {
         const house: Actor = { kind: "system", reason };
-        await introduce(client, house, now);
+        const asHouse = anAct({ ...opened, actor: house });
+        if (actor.kind === "system") return step(asHouse);
+        await connection.introduce(house, now);
         try {
-          return await step(anAct({ ...opened, actor: house }));
+          return await step(asHouse);
         } finally {
           // A failed step has broken the transaction: there is nothing left to hand back.
-          await introduce(client, actor, now).catch(() => undefined);
+          await connection.introduce(actor, now).catch(() => undefined);
         }
       },
     };
@@ -149,56 +157,8 @@ function waitedInACircle(error: unknown): boolean {
   return circles.has(code ?? cause?.code ?? "");
 }
 
-/** How many chains the audit log is spread over. */
-const strands = 64;
-
 interface Told {
   readonly entries: Entry[];
   mailed: boolean;
   later: boolean;
-}
-
-/** What was recorded, with who acted at that moment. */
-interface Entry {
-  readonly at: string;
-  readonly kind: Actor["kind"];
-  readonly actor: string | null;
-  readonly reason: string | null;
-  readonly what: string;
-  readonly subject: string;
-  readonly request: string | null;
-}
-
-/**
- * Writes what was recorded in the audit log, all on one strand, and tells every process.
- *
- * The last thing an act does: whoever holds a strand waits for nothing else, so acts cannot wait for each other in a circle by what they
- * record, in whatever order they do their work.
- */
-async function writeDown(client: pg.PoolClient, entries: readonly Entry[]): Promise<void> {
-  if (entries.length === 0) return;
-  const strand = Math.floor(Math.random() * strands);
-  for (const { at, kind, actor, reason, what, subject, request } of entries) {
-    await client.query({
-      name: "write-down",
-      text: `select house.audit_append($1::smallint, $2::timestamptz, $3, $4::uuid, $5, $6, $7::uuid, $8), pg_notify($9, $10)`,
-      values: [
-        ...[strand, at, kind, actor, reason, what, subject, request],
-        ...[happenings, `${what} ${subject}`],
-      ],
-    });
-  }
-}
-
-/** Takes on the role that owns nothing and says to PostgreSQL who is acting and when, until the end of the transaction. */
-async function introduce(client: pg.PoolClient, actor: Actor, now: Date): Promise<void> {
-  await client.query({
-    name: "introduce",
-    text: "select set_config('role', $1, true), set_config('house.actor', $2, true), set_config('house.now', $3, true)",
-    values: [
-      actor.kind === "system" ? "schakel_system" : "schakel_app",
-      actor.kind === "person" ? actor.id : "",
-      now.toISOString(),
-    ],
-  });
 }

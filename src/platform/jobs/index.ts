@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { PgBoss } from "pg-boss";
 import type { Engine } from "#platform/db";
+import { fingerprint } from "#platform/ids";
 import { type Logger, traceOf } from "#platform/log";
 import type { Job, JobHouse, LaterOptions, Recurring } from "./job.ts";
 
@@ -88,7 +89,11 @@ export function openJobs({ engine, log, jobs, recurring, rounds, ...house }: Job
         retryBackoff: true,
         expireInSeconds: 120,
         retentionSeconds: 60 * 60 * 24 * 400,
-        db: { executeSql: (text: string, values?: unknown[]) => execute(client, text, values) },
+        // A long statement that is always the same: prepared once per connection.
+        db: {
+          executeSql: (text: string, values?: unknown[]) =>
+            execute(client, { name: fingerprint(text), text }, values),
+        },
       },
     );
   }
@@ -214,10 +219,10 @@ type Queryable = Pick<pg.Pool, "query"> | Pick<pg.PoolClient, "query">;
 /** The driver answers several statements with a list; the queue wants one set of rows. */
 async function execute(
   client: Queryable,
-  text: string,
+  statement: string | { readonly name: string; readonly text: string },
   values?: unknown[],
 ): Promise<{ rows: Record<string, unknown>[] }> {
-  const result: unknown = await client.query(text, values as unknown[]);
+  const result: unknown = await client.query(statement as string, values as unknown[]);
   if (Array.isArray(result))
     return { rows: result.flatMap((part: { rows?: Record<string, unknown>[] }) => part.rows ?? []) };
   return result as { rows: Record<string, unknown>[] };

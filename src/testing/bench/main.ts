@@ -20,9 +20,11 @@ import { type Finding, report } from "./report.ts";
 import { signUpWrites } from "./sign-up.ts";
 import { replay, statementsOf } from "./statements.ts";
 
-// npm run bench: every figure beside the limit that this machine gives in the same run. --short for a quick look that is not kept.
+// npm run bench: every figure beside the limit that this machine gives in the same run. --short for a quick look that is not kept,
+// --sign-up for a look at the sign-up write alone.
 
-const short = process.argv.includes("--short");
+const signUpOnly = process.argv.includes("--sign-up");
+const short = signUpOnly || process.argv.includes("--short");
 const seconds = short ? 2 : 4;
 const rounds = short ? 1 : 3;
 const large = short ? 20_000 : 1_000_000;
@@ -43,9 +45,11 @@ try {
   const pool = new pg.Pool({ connectionString: databaseAt(server.url, "bench"), max: connections });
   try {
     const room = await roomOf(pool, "samira@dewaterlelie.example");
-    await anonymousPage(program, pool);
-    await firstVisit(program);
-    await groupPage(program, pool, url, room);
+    if (!signUpOnly) {
+      await anonymousPage(program, pool);
+      await firstVisit(program);
+      await groupPage(program, pool, url, room);
+    }
     findings.push(...(await signUpWrites(url, pool, say)));
   } finally {
     await pool.end();

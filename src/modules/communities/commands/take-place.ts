@@ -1,8 +1,9 @@
-import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, isNull, or, sql } from "drizzle-orm";
 import { registerForAll } from "#modules/events";
 import { joinCircle } from "#modules/people";
 import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
+import { isoDay } from "#platform/locale";
 import { alreadyInAnotherGroup, communityClosed, notOpenYet } from "../errors.ts";
 import { isReadOnly } from "../queries/community.ts";
 import { community, groupMember, themeGroup } from "../schema.ts";
@@ -23,16 +24,25 @@ export interface TakePlace {
 export async function takePlace(act: Act, wish: TakePlace): Promise<"placed" | "full"> {
   return act.asSystem("give someone a place in a theme group", async (house) => {
     const communityId = await openCommunityOf(house, wish.groupId);
-    const memberId = await seat(house, communityId, wish);
-    if (memberId === null) return "placed";
-    if (!(await countIn(house, wish.groupId))) {
-      await house.tx.delete(groupMember).where(eq(groupMember.id, memberId));
-      return "full";
-    }
-    await settleIn(house, communityId, wish);
-    await house.record("communities/joined", { id: memberId });
-    return "placed";
+    const placed = await house.wholly(
+      async () => (await readyPlace(house, wish)) && (await countIn(house, wish.groupId)),
+    );
+    return placed || (await sitsThere(house, communityId, wish)) ? "placed" : "full";
   });
+}
+
+/**
+ * Makes all ready that comes with a place, so that nothing is left to do but to count it: `communities_count_in` must say yes in the same
+ * act, or all of this be undone. Whoever hands out places in turn does so before the turn. Runs as the house.
+ *
+ * @returns false when there is nothing to make ready: no place is left, the year is not open, or this person sits somewhere already
+ */
+export async function readyPlace(house: Act, wish: TakePlace): Promise<boolean> {
+  const seated = await seat(house, wish);
+  if (!seated) return false;
+  await settleIn(house, seated.communityId, wish);
+  await house.record("communities/joined", seated);
+  return true;
 }
 
 /** What a new face in a group gets: to see the others and be seen, and all meetings of the year. */
@@ -57,35 +67,49 @@ async function openCommunityOf(house: Act, groupId: string): Promise<string> {
   return found.id;
 }
 
-/** The row of the new member, or null when this person sits in this group already. */
-async function seat(house: Act, communityId: string, wish: TakePlace): Promise<string | null> {
+/** The row of the new member. A look before trying: only where a place seems left; whether it is, is for the count to say. */
+async function seat(
+  house: Act,
+  { groupId, personId, learningQuestion, findable }: TakePlace,
+): Promise<{ readonly id: string; readonly communityId: string } | undefined> {
   // Whoever asks twice at the same moment waits here for the first to finish.
-  const [seated] = await house.tx
-    .insert(groupMember)
-    .values({ ...wish, communityId, since: house.now })
-    .onConflictDoNothing()
-    .returning({ id: groupMember.id });
-  if (seated) return seated.id;
-  const [here] = await house.tx
-    .select({ id: groupMember.id })
-    .from(groupMember)
-    .where(
-      and(
-        eq(groupMember.groupId, wish.groupId),
-        eq(groupMember.personId, wish.personId),
-        isNull(groupMember.until),
-      ),
-    );
-  if (!here) throw alreadyInAnotherGroup();
-  return null;
+  const { rows } = await house.tx.execute<{ id: string; communityId: string }>(sql`
+    insert into group_member (group_id, community_id, person_id, since, learning_question, findable)
+    select g.id, g.community_id, ${personId}, ${house.now.toISOString()}, ${learningQuestion}, ${findable}
+    from theme_group g join community c on c.id = g.community_id
+    where g.id = ${groupId} and g.places_taken < g.places and c.state = 'open' and c.ends_on >= ${isoDay(house.now)}
+    on conflict do nothing
+    returning id, community_id as "communityId"`);
+  return rows[0];
 }
 
 /** The lock and the last word: one statement that takes a place only where one is left. */
 async function countIn(house: Act, groupId: string): Promise<boolean> {
-  const counted = await house.tx
-    .update(themeGroup)
-    .set({ placesTaken: sql`${themeGroup.placesTaken} + 1` })
-    .where(and(eq(themeGroup.id, groupId), lt(themeGroup.placesTaken, themeGroup.places)))
-    .returning({ id: themeGroup.id });
-  return counted.length === 1;
+  const { rows } = await house.tx.execute<{ counted: boolean }>(
+    sql`select communities_count_in(${groupId}) as counted`,
+  );
+  return rows[0]!.counted;
+}
+
+/** Whether this person sits in this group already; whoever has a place in another group of the year is refused. */
+async function sitsThere(
+  house: Act,
+  communityId: string,
+  { groupId, personId }: TakePlace,
+): Promise<boolean> {
+  const here = eq(groupMember.groupId, groupId);
+  const found = await house.tx
+    .select({ groupId: groupMember.groupId })
+    .from(groupMember)
+    .where(
+      and(
+        eq(groupMember.communityId, communityId),
+        eq(groupMember.personId, personId),
+        isNull(groupMember.until),
+        or(here, eq(groupMember.role, "member")),
+      ),
+    );
+  if (found.some((row) => row.groupId === groupId)) return true;
+  if (found.length > 0) throw alreadyInAnotherGroup();
+  return false;
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, min, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, min } from "drizzle-orm";
 import { groupById, placeOf, takePlace } from "#modules/communities";
 import type { Act } from "#platform/acts";
 import { type Enrolment, enrolment } from "../schema.ts";
@@ -46,18 +46,19 @@ export async function seat(house: Act, groupId: string, party: Party, because = 
   return true;
 }
 
-async function takePlaces(house: Act, groupId: string, party: Party): Promise<boolean> {
-  const together = party.length > 1;
-  if (together) await house.tx.execute(sql`savepoint all_or_none`);
-  for (const { communityId, personId, learningQuestion, findable } of party) {
-    // An organiser or a facilitator has been quicker: this person sits somewhere already.
-    if (await placeOf(house, communityId, personId)) continue;
-    if ((await takePlace(house, { groupId, personId, learningQuestion, findable })) === "full") {
-      if (together) await house.tx.execute(sql`rollback to savepoint all_or_none`);
-      return false;
-    }
-  }
-  return true;
+const takePlaces = (house: Act, groupId: string, party: Party): Promise<boolean> =>
+  party.length === 1
+    ? takeOne(house, groupId, party[0]!)
+    : house.wholly(async () => {
+        for (const half of party) if (!(await takeOne(house, groupId, half))) return false;
+        return true;
+      });
+
+async function takeOne(house: Act, groupId: string, waiting: Enrolment): Promise<boolean> {
+  const { communityId, personId, learningQuestion, findable } = waiting;
+  // An organiser or a facilitator has been quicker: this person sits somewhere already.
+  if (await placeOf(house, communityId, personId)) return true;
+  return (await takePlace(house, { groupId, personId, learningQuestion, findable })) === "placed";
 }
 
 /** Who has the lowest turn of those who wait for a theme. */

@@ -1,14 +1,14 @@
-import { and, eq, ne } from "drizzle-orm";
-import { type Community, communityById, placeOf } from "#modules/communities";
+import { and, eq, ne, sql } from "drizzle-orm";
+import { type Community, communityById, placeOf, readyPlace } from "#modules/communities";
 import { personByEmail, saveProfile } from "#modules/people";
 import type { Act } from "#platform/acts";
 import { firstMissing } from "../answers.ts";
 import { can } from "../policy.ts";
-import { type Draft, type Enrolment, enrolment, enrolmentDraft } from "../schema.ts";
-import { tell } from "../tell.ts";
+import { type Draft, type Enrolment, enrolment, enrolmentDesk, enrolmentDraft } from "../schema.ts";
+import { tellAll } from "../tell.ts";
 import { askPartner } from "./ask-partner.ts";
 import { couple } from "./couple.ts";
-import { type Desk, holdDesk } from "./hold-desk.ts";
+import type { Desk } from "./hold-desk.ts";
 import { joinLine } from "./join-line.ts";
 
 /**
@@ -19,30 +19,71 @@ import { joinLine } from "./join-line.ts";
  */
 export async function settleDraft(act: Act, draftId: string): Promise<void> {
   await act.asSystem("let someone in who showed who they are", async (house) => {
-    const draft = await agreedDraft(house, draftId);
-    const community = draft && (await communityById(house, draft.communityId));
-    if (!draft || !community || !can.ask(community, house.now)) return;
+    const agreed = await agreedDraft(house, draftId);
+    const community = agreed && (await communityById(house, agreed.draft.communityId));
+    if (!agreed || !community || !can.ask(community, house.now)) return;
+    const { draft, freely } = agreed;
     const personId = draft.personId ?? (await personByEmail(house, draft.email))?.id;
     if (!personId) return;
-
-    // All that need not be done one at a time is done before the desk is held.
-    await house.record("enrolment/asked", { id: draft.id });
-    if (!(await takesPart(house, community.id, personId))) await introduce(house, personId, draft);
-    const desk = await holdDesk(house, community.id);
-    const taken = await house.tx
-      .delete(enrolmentDraft)
-      .where(eq(enrolmentDraft.id, draft.id))
-      .returning({ id: enrolmentDraft.id });
-    if (taken.length === 0 || (await takesPart(house, community.id, personId))) return;
-    const asked = await request(house, desk, community, personId, draft);
-    if (community.asDuo) await findHalf(house, desk, community, asked, draft.email);
-    else await joinLine(house, desk, [asked]);
+    if (freely && !community.asDuo && (await house.wholly(() => walkIn(house, personId, draft)))) return;
+    await comeInTurn(house, community, personId, draft);
   });
 }
 
-async function agreedDraft(house: Act, id: string): Promise<Draft | null> {
-  const [draft] = await house.tx.select().from(enrolmentDraft).where(eq(enrolmentDraft.id, id));
-  return draft?.rulesAgreedAt && firstMissing(draft) === "check" ? draft : null;
+/**
+ * What most people meet: a theme with room, and nobody in line. All that comes with a place is made ready first, the turn comes last and
+ * takes one statement, so that hardly anyone waits for it.
+ *
+ * @returns false when it turns out otherwise; what was made ready is then undone by the caller
+ */
+async function walkIn(house: Act, personId: string, draft: Draft): Promise<boolean> {
+  const { groupId, learningQuestion, findable } = draft;
+  if (groupId === null || !(await readyPlace(house, { groupId, personId, learningQuestion, findable })))
+    return false;
+  await announce(house, personId, draft);
+  await tellAll(house, [draft], "asked");
+  await house.record("enrolment/placed", { id: draft.id });
+  const { rows } = await house.tx.execute<{ placed: boolean }>(
+    sql`select enrolment_walk_in(${draft.id}, ${personId}, ${house.now.toISOString()}) as placed`,
+  );
+  return rows[0]!.placed;
+}
+
+/** The way of everyone else: they join the line, at the desk, and the line is called in. */
+async function comeInTurn(house: Act, community: Community, personId: string, draft: Draft): Promise<void> {
+  if (await takesPart(house, community.id, personId)) {
+    await house.tx.delete(enrolmentDraft).where(eq(enrolmentDraft.id, draft.id));
+    return;
+  }
+  await announce(house, personId, draft);
+  const request = await ask(house, personId, draft, community.asDuo ? "incomplete" : "waiting");
+  if (!request) return;
+  const { asked, desk } = request;
+  if (community.asDuo) await findHalf(house, desk, community, asked, draft.email);
+  else await joinLine(house, desk, [asked]);
+}
+
+/** What need not wait for a turn. */
+async function announce(house: Act, personId: string, draft: Draft): Promise<void> {
+  await house.record("enrolment/asked", { id: draft.id });
+  await introduce(house, personId, draft);
+}
+
+/** The draft, held so that it is settled once, and whether one may come in without a line: nobody waits and the house gives the places. */
+async function agreedDraft(
+  house: Act,
+  id: string,
+): Promise<{ readonly draft: Draft; readonly freely: boolean } | null> {
+  const [found] = await house.tx
+    .select({
+      draft: enrolmentDraft,
+      freely: sql<boolean>`not exists (select from enrolment_desk d where d.community_id = enrolment_draft.community_id and d.by_hand)
+        and not exists (select from enrolment e where e.group_id = enrolment_draft.group_id and e.state = 'waiting')`,
+    })
+    .from(enrolmentDraft)
+    .where(eq(enrolmentDraft.id, id))
+    .for("update");
+  return found?.draft.rulesAgreedAt && firstMissing(found.draft) === "check" ? found : null;
 }
 
 async function takesPart(house: Act, communityId: string, personId: string): Promise<boolean> {
@@ -69,33 +110,24 @@ const introduce = (house: Act, personId: string, draft: Draft): Promise<void> =>
     region: draft.region,
   });
 
-async function request(
+/** Takes the next turn, and holds the desk from here on; null when this person turns out to take part already. */
+async function ask(
   house: Act,
-  desk: Desk,
-  { asDuo }: Community,
   personId: string,
   draft: Draft,
-): Promise<Enrolment> {
-  const [asked] = await house.tx
-    .insert(enrolment)
-    .values({
-      id: draft.id,
-      communityId: desk.communityId,
-      personId,
-      state: asDuo ? "incomplete" : "waiting",
-      language: draft.language === "en" ? "en" : "nl",
-      groupId: draft.groupId,
-      secondChoice: draft.secondChoice,
-      turn: desk.turn,
-      learningQuestion: draft.learningQuestion,
-      findable: draft.findable,
-      newsletter: draft.newsletter,
-      rulesAgreedAt: draft.rulesAgreedAt ?? house.now,
-      duoEmail: asDuo ? draft.duoEmail : "",
-      askedAt: house.now,
-    })
-    .returning();
-  return asked!;
+  become: "incomplete" | "waiting",
+): Promise<{ readonly asked: Enrolment; readonly desk: Desk } | null> {
+  await house.tx.execute(
+    sql`select enrolment_ask(${draft.id}, ${personId}, ${become}, ${house.now.toISOString()})`,
+  );
+  const [made] = await house.tx
+    .select({ asked: enrolment, byHand: enrolmentDesk.byHand })
+    .from(enrolment)
+    .innerJoin(enrolmentDesk, eq(enrolmentDesk.communityId, enrolment.communityId))
+    .where(eq(enrolment.id, draft.id));
+  if (!made) return null;
+  const { asked, byHand } = made;
+  return { asked, desk: { communityId: asked.communityId, turn: asked.turn, byHand } };
 }
 
 async function findHalf(
@@ -108,5 +140,5 @@ async function findHalf(
   const halves = await couple(house, desk, newcomer, email);
   if (halves) return joinLine(house, desk, halves);
   if (newcomer.duoEmail !== "") await askPartner(house, community, newcomer, newcomer.duoEmail);
-  await house.later(tell, { enrolmentId: newcomer.id, occasion: "asked" });
+  await tellAll(house, [newcomer], "asked");
 }

@@ -61,6 +61,29 @@ test("its writer can throw it away", async () => {
   expect((await browser.visits(peoplePaths.keptForm)).path).toBe("/mijn");
 });
 
+test("whoever signs in next in the same browser does not see it; its writer still does", async () => {
+  const browser = await cutOff();
+  await browser.posts(peoplePaths.profile, profile);
+  const next = await browser.posts(peoplePaths.practise, { email: "teun@jeugdhulpoever.example" });
+  expect(next.html).not.toContain(text);
+  expect((await browser.visits(peoplePaths.keptForm)).path).toBe("/mijn");
+  await browser.posts(peoplePaths.dropKeptForm);
+  await browser.posts(peoplePaths.claimKeptForm);
+  expect((await browser.visits(peoplePaths.keptForm)).path).toBe("/mijn");
+  await browser.posts(peoplePaths.practise, { email: lotte });
+  expect(await browser.reads(peoplePaths.keptForm)).toContain(text);
+});
+
+test("what was sent when nobody had been signed in is shown only to who says to have written it", async () => {
+  const browser = house.visitor();
+  await browser.posts(peoplePaths.profile, profile);
+  const asked = await browser.posts(peoplePaths.practise, { email: lotte, naar: peoplePaths.keptForm });
+  expect(asked.html).toContain(nl.whose.title);
+  expect(asked.html).not.toContain(text);
+  const shown = await browser.posts(peoplePaths.claimKeptForm);
+  expect(shown.html).toContain(text);
+});
+
 test("another browser finds nothing", async () => {
   const browser = await cutOff();
   await browser.posts(peoplePaths.profile, profile);

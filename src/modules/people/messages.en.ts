@@ -205,6 +205,13 @@ export const en: typeof nl = {
     lead: "We removed your data and you will get one more mail. You are always welcome back.",
     home: "To the start",
   },
+  whose: {
+    title: "Did you write this?",
+    lead: (moment) =>
+      `A text of ${moment} has been kept on this device. It was sent while nobody was signed in. We only show it to whoever wrote it.`,
+    mine: "Yes, show my text",
+    notMine: "No, that was someone else",
+  },
   kept: {
     title: "Your text is still here",
     lead: "You were signed out when you sent this. Look it over and send it after all.",

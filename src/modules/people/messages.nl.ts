@@ -211,6 +211,13 @@ export const nl = {
     lead: "We hebben je gegevens weggehaald en je krijgt nog één mail. Je bent altijd welkom terug.",
     home: "Naar de start",
   },
+  whose: {
+    title: "Heb jij dit geschreven?",
+    lead: (moment: string): string =>
+      `Op dit apparaat is een tekst bewaard van ${moment}. Die werd verstuurd toen er niemand was ingelogd. We laten hem alleen zien aan wie hem schreef.`,
+    mine: "Ja, laat mijn tekst zien",
+    notMine: "Nee, dat was iemand anders",
+  },
   kept: {
     title: "Je tekst is er nog",
     lead: "Je was uitgelogd toen je dit verstuurde. Kijk het na en verstuur het alsnog.",

@@ -11,6 +11,7 @@ export const peoplePaths = {
   welcome: "/welkom",
   goodbye: "/tot-ziens",
   keptForm: "/verder",
+  claimKeptForm: "/verder/van-mij",
   dropKeptForm: "/verder/weggooien",
 
   mine: "/mijn",

@@ -1,6 +1,13 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 import { type Act, type Actor, type Acts, visitor } from "#platform/acts";
-import { type HouseContext, type Introduction, readCookie, writeCookie } from "#platform/http";
+import {
+  forgetWriter,
+  type HouseContext,
+  type Introduction,
+  knowWriter,
+  readCookie,
+  writeCookie,
+} from "#platform/http";
 import { fingerprint, newToken } from "#platform/ids";
 import { staffRoles } from "./roles.ts";
 import { profile, session } from "./schema.ts";
@@ -38,11 +45,13 @@ export async function openSession(act: Act, c: HouseContext, personId: string, w
   });
   await act.record("people/signed-in", { id: personId });
   writeCookie(c, cookie, token, whole / 1000);
+  knowWriter(c, personId);
 }
 
 /** Takes the key out of this browser, and asks it to forget the pages it has kept (ASVS 5.0 V14.3.1). */
 export function dropSessionKey(c: HouseContext): void {
   writeCookie(c, cookie, "", 0);
+  forgetWriter(c);
   c.header("clear-site-data", '"cache", "storage"');
 }
 

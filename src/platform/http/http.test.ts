@@ -76,6 +76,7 @@ describe("what no browser sends", () => {
     const body = new URLSearchParams({ "helpt\0": "Niet kwijtraken" });
     expect((await late.asks("/mijn/profiel", { method: "POST", body })).status).toBe(303);
     await late.posts("/inloggen/oefenen", { email: "samira@dewaterlelie.example" });
+    await late.posts("/verder/van-mij");
     expect(await late.reads("/verder")).toContain("Niet kwijtraken");
   });
 });
@@ -107,6 +108,8 @@ describe("a form that arrives after its session has ended", () => {
     const text = "Een lange vraag over ouders bij het mdo, die ik niet nog eens wil typen.";
     await late.posts("/mijn/profiel", { helpt: text });
     await late.posts("/inloggen/oefenen", { email: "samira@dewaterlelie.example" });
+    expect(await late.reads("/verder")).not.toContain(text);
+    await late.posts("/verder/van-mij");
     expect(await late.reads("/verder")).toContain(text);
   });
 

@@ -18,11 +18,14 @@ export {
 } from "./forms.ts";
 export { buildHouse, type HouseParts } from "./house.ts";
 export {
+  claimKeptForm,
   forgetKeptForm,
+  forgetWriter,
   type KeptForm,
   keepForm,
   keptForm,
   keptFormPath,
+  knowWriter,
   signInPath,
   withMark,
 } from "./kept-form.ts";

@@ -34,7 +34,7 @@ async function answerOnce(act: Act, key: string, story: (act: Act) => Promise<st
     on conflict do nothing returning key`);
   if (claimed.rows.length === 0) {
     const { rows } = await act.tx.execute<{ location: string | null }>(
-      sql`select location from house.answered_post where key = ${key}`,
+      sql`select location from house.answered_post where key = ${key} for update`,
     );
     const location = rows[0]?.location;
     if (!location) throw new DomainError("house/invalid", 409);

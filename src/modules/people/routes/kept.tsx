@@ -3,6 +3,7 @@ import { z } from "zod";
 import { signInFirst } from "#platform/errors";
 import {
   type AppEnv,
+  claimKeptForm,
   everyone,
   fieldValue,
   forgetKeptForm,
@@ -17,6 +18,7 @@ import { saveDraft } from "../commands/drafts.ts";
 import { words } from "../messages.ts";
 import { peoplePaths } from "../paths.ts";
 import { KeptFormPage } from "../views/kept-form-page.tsx";
+import { WhoseFormPage } from "../views/whose-form-page.tsx";
 
 const Place = z.string().min(1).max(200);
 
@@ -26,11 +28,19 @@ export const keptRoutes = new Hono<AppEnv>()
     const { locale } = c.var;
     const kept = await keptForm(c);
     if (!kept) return c.redirect(peoplePaths.mine, 303);
+    if (!kept.own)
+      return c.render(<WhoseFormPage locale={locale} formKey={newId()} keptAt={kept.keptAt} />, {
+        title: words[locale].whose.title,
+      });
     const { [formKey]: _old, ...fields } = kept.fields;
     return c.render(
       <KeptFormPage locale={locale} formKey={newId()} action={withMark(kept)} fields={fields} />,
       { title: words[locale].kept.title },
     );
+  })
+  .post(peoplePaths.claimKeptForm, members, async (c) => {
+    await claimKeptForm(c);
+    return c.redirect(peoplePaths.keptForm, 303);
   })
   .post(peoplePaths.dropKeptForm, members, async (c) => {
     await forgetKeptForm(c);

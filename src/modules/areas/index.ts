@@ -2,8 +2,11 @@ import type { AnyImporter } from "#platform/imports";
 import type { HouseModule } from "#platform/module";
 import { drawDemoCountry } from "./demo.ts";
 import { changes } from "./importers/changes.ts";
+import { map } from "./importers/map.ts";
 import { municipalities } from "./importers/municipalities.ts";
 import { postcodes } from "./importers/postcodes.ts";
+import { regionNames } from "./importers/region-names.ts";
+import { swvList, swvShares } from "./importers/swvs.ts";
 import { privacy } from "./privacy.ts";
 import * as tables from "./schema.ts";
 
@@ -37,6 +40,14 @@ export { type DrawnMap, mapOn } from "./queries/map-on.ts";
 export { type Landing, landings } from "./successions.ts";
 
 /** The official files that tell of places, in the order in which a new house takes them over. */
-export const areaImporters: readonly AnyImporter[] = [municipalities, changes, postcodes];
+export const areaImporters: readonly AnyImporter[] = [
+  municipalities,
+  changes,
+  regionNames,
+  swvList,
+  postcodes,
+  swvShares,
+  map,
+];
 
 export const areas: HouseModule = { name: "areas", tables, privacy, demo: drawDemoCountry };

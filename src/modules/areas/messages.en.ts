@@ -13,12 +13,13 @@ export const en: typeof nl = {
     network: "own network",
   },
   swvWithoutName: (code: string) => `swv ${code}`,
+  withoutName: (kind: string, code: string) => `${kind} ${code}`,
   privacy: { made: "Support regions and networks that you made" },
   importers: {
     municipalities: {
       title: "Municipalities with their regions",
       about:
-        "One line per municipality, with its province, youth care region and (where given) RMC region and public health region. Statistics Netherlands makes this list every year: Gebieden in Nederland.",
+        "One line per municipality, with its province, youth care region, RMC region and public health region; what is not in it does not change. Statistics Netherlands makes this list every year: Gebieden in Nederland. A list with only municipality code, RMC region and public health region will do as well.",
       validFrom:
         "The day from which this division holds. With Statistics Netherlands: 1 January of the year in the title.",
       lists: {
@@ -52,6 +53,42 @@ export const en: typeof nl = {
         "swv/postcodes": "Postcodes per school partnership",
         "municipality/postcodes": "Postcodes per municipality",
       },
+    },
+    regionNames: {
+      title: "Names of regions",
+      about:
+        "One line per region: its code and name, and if you like the number of inhabitants. For provinces, youth care regions, RMC regions or public health regions; one kind per file.",
+      validFrom: "The day from which the regions have these names.",
+      lists: {
+        province: "Provinces",
+        youth_region: "Youth care regions",
+        rmc_region: "RMC regions",
+        ggd_region: "Public health regions",
+      },
+    },
+    swvs: {
+      title: "School partnerships",
+      about:
+        "One line per school partnership (samenwerkingsverband): its number, and its name where known. DUO publishes this list with its open data on education.",
+      validFrom: "The day from which these partnerships exist.",
+      lists: { swv_po: "School partnerships, primary", swv_vo: "School partnerships, secondary" },
+    },
+    swvShares: {
+      title: "Municipalities per school partnership",
+      about:
+        "One line for each municipality in each school partnership, with the number of postcodes. Only needed when you do not have the postcodes: Schakel works this out from those.",
+      validFrom: "The day from which this division holds.",
+      lists: {
+        "swv_po/municipalities": "Municipalities per school partnership, primary",
+        "swv_vo/municipalities": "Municipalities per school partnership, secondary",
+      },
+    },
+    map: {
+      title: "Map",
+      about:
+        "Drawn borders as TopoJSON or GeoJSON in longitude and latitude (WGS84). PDOK publishes them: CBS Gebiedsindelingen. Schakel recognises a layer by the codes of its areas.",
+      validFrom: "The day from which these borders hold.",
+      lists: { map: "Map" },
     },
   },
 };

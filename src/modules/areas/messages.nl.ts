@@ -11,12 +11,13 @@ export const nl = {
     network: "eigen netwerk",
   },
   swvWithoutName: (code: string) => `swv ${code}`,
+  withoutName: (kind: string, code: string) => `${kind} ${code}`,
   privacy: { made: "Ondersteuningsregio's en netwerken die u maakte" },
   importers: {
     municipalities: {
       title: "Gemeenten met hun regio's",
       about:
-        "Eén regel per gemeente, met de provincie, de jeugdregio en (als ze erin staan) de RMC-regio en de GGD-regio. CBS maakt deze lijst elk jaar: Gebieden in Nederland.",
+        "Eén regel per gemeente, met de provincie, de jeugdregio, de RMC-regio en de GGD-regio; wat er niet in staat verandert niet. CBS maakt deze lijst elk jaar: Gebieden in Nederland. Een lijst met alleen gemeentecode, RMC-regio en GGD-regio kan ook.",
       validFrom: "De dag waarop deze indeling ingaat. Bij CBS is dat 1 januari van het jaar in de titel.",
       lists: {
         municipality: "Gemeenten",
@@ -49,6 +50,42 @@ export const nl = {
         "swv/postcodes": "Postcodes per samenwerkingsverband",
         "municipality/postcodes": "Postcodes per gemeente",
       },
+    },
+    regionNames: {
+      title: "Namen van regio's",
+      about:
+        "Eén regel per regio: de code en de naam, en als u wilt het aantal inwoners. Voor provincies, jeugdregio's, RMC-regio's of GGD-regio's; één soort per bestand.",
+      validFrom: "De dag vanaf wanneer de regio's zo heten.",
+      lists: {
+        province: "Provincies",
+        youth_region: "Jeugdregio's",
+        rmc_region: "RMC-regio's",
+        ggd_region: "GGD-regio's",
+      },
+    },
+    swvs: {
+      title: "Samenwerkingsverbanden",
+      about:
+        "Eén regel per samenwerkingsverband: het nummer, en de naam als die bekend is. DUO publiceert deze lijst bij Open onderwijsdata.",
+      validFrom: "De dag vanaf wanneer deze samenwerkingsverbanden er zijn.",
+      lists: { swv_po: "Samenwerkingsverbanden po", swv_vo: "Samenwerkingsverbanden vo" },
+    },
+    swvShares: {
+      title: "Gemeenten per samenwerkingsverband",
+      about:
+        "Eén regel voor elke gemeente in elk samenwerkingsverband, met het aantal postcodes. Alleen nodig als u de postcodes zelf niet heeft: daaruit rekent Schakel dit uit.",
+      validFrom: "De dag waarop deze indeling ingaat.",
+      lists: {
+        "swv_po/municipalities": "Gemeenten per samenwerkingsverband po",
+        "swv_vo/municipalities": "Gemeenten per samenwerkingsverband vo",
+      },
+    },
+    map: {
+      title: "Kaart",
+      about:
+        "Getekende grenzen als TopoJSON of GeoJSON in lengte- en breedtegraden (WGS84). PDOK publiceert ze: CBS Gebiedsindelingen. Schakel herkent een laag aan de codes van de gebieden.",
+      validFrom: "De dag vanaf wanneer deze grenzen gelden.",
+      lists: { map: "Kaart" },
     },
   },
 };

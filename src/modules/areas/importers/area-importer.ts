@@ -3,6 +3,7 @@ import type { Fault, Given, Importer, Reading, Source } from "#platform/imports"
 import { takeOverFacts } from "../commands/take-over-facts.ts";
 import type { AreaFacts } from "../facts.ts";
 import { compareFacts } from "../queries/compare-facts.ts";
+import { filledIn } from "../queries/filled-in.ts";
 
 /** What makes one importer of places different from another. */
 interface Recipe<Raw> extends Pick<Importer<Raw>, "name" | "words" | "recognises"> {
@@ -21,11 +22,11 @@ export function areaImporter<Raw>({ workOut, ...recipe }: Recipe<Raw>): Importer
     partly: false,
     async compare(act, raw) {
       const { facts, faults } = await workOut(act, raw);
-      const comparison = await compareFacts(act, facts);
+      const comparison = await compareFacts(act, await filledIn(act, facts));
       return { ...comparison, faults: [...faults, ...comparison.faults] };
     },
     async takeOver(act, raw) {
-      await takeOverFacts(act, (await workOut(act, raw)).facts);
+      await takeOverFacts(act, await filledIn(act, (await workOut(act, raw)).facts));
     },
   };
 }

@@ -48,3 +48,6 @@ export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
+
+/** Whether a cell is a whole number, or empty. */
+export const isCount = (cell: string): boolean => /^\d{0,9}$/.test(cell);

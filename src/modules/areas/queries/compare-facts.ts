@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Act } from "#platform/acts";
 import type { Change, Comparison, Difference, Fault } from "#platform/imports";
 import { type AreaFacts, type EditionFacts, spelledOut } from "../facts.ts";
@@ -34,7 +35,7 @@ export async function compareFacts(act: Act, facts: AreaFacts): Promise<Comparis
   return {
     changes,
     differences: differences.slice(0, mostShown),
-    faults: [...(await unknownCodes(act, facts)), ...otherDays(facts, known), ...ownSuccessors(facts, known)],
+    faults: [...(await unknownCodes(act, facts)), ...otherEnds(facts, known), ...ownSuccessors(facts, known)],
     nothingNew: nothingNew && fresh.length === 0,
   };
 }
@@ -63,12 +64,21 @@ async function compareEdition(act: Act, edition: EditionFacts) {
   };
 }
 
-/** Successions as "code successor", with the day they happened. */
-export async function knownSuccessions(act: Act): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await act.tx.execute<{ pair: string; day: string }>(sql`
-    select a.code || ' ' || b.code as pair, happened_on::text as day
+/** What became of an area, as the house knows it. */
+interface KnownSuccession {
+  readonly code: string;
+  readonly successor: string;
+  readonly day: string;
+  readonly parts: number;
+  readonly whole: number;
+}
+
+/** Successions by "code successor". */
+async function knownSuccessions(act: Act): Promise<ReadonlyMap<string, KnownSuccession>> {
+  const { rows } = await act.tx.execute<KnownSuccession & Record<string, unknown>>(sql`
+    select a.code, b.code as successor, happened_on::text as day, parts, whole
     from area_succession s join area a on a.id = s.area_id join area b on b.id = s.successor_id`);
-  return new Map(rows.map(({ pair, day }) => [pair, day]));
+  return new Map(rows.map((row) => [`${row.code} ${row.successor}`, row]));
 }
 
 /** Codes that a tie, a postcode or a succession leans on, and that neither this file nor the house lists. */
@@ -86,6 +96,7 @@ async function unknownCodes(act: Act, facts: AreaFacts): Promise<readonly Fault[
       ...ties.map(({ kind, liesIn, line }) => ({ kind, code: liesIn, line })),
       ...postcodes.map(({ kind, code, line }) => ({ kind, code, line })),
     ]),
+    ...facts.editions.flatMap(({ map }) => (map === undefined ? [] : drawnOn(map))),
     ...facts.successions.flatMap(({ code, successor, line }) => [
       { kind: "municipality", code, line },
       { kind: "municipality", code: successor, line },
@@ -96,22 +107,37 @@ async function unknownCodes(act: Act, facts: AreaFacts): Promise<readonly Fault[
     .map(({ code, line }) => ({ what: "unknown-code", line, value: code }));
 }
 
-/** The same merger on another day than the house knows. */
-const otherDays = ({ successions }: AreaFacts, known: ReadonlyMap<string, string>): readonly Fault[] =>
-  successions.flatMap(({ code, successor, happenedOn, line }) => {
-    const day = known.get(`${code} ${successor}`);
-    return day === undefined || day === happenedOn
-      ? []
-      : [{ what: "contradiction", line, column: code, value: happenedOn, other: day }];
-  });
+/** Which areas are drawn on a map. */
+const drawnOn = (map: string) =>
+  Object.entries((JSON.parse(map) as Topology).objects).flatMap(([kind, layer]) =>
+    (layer as GeometryCollection).geometries.map(({ id }) => ({ kind, code: String(id), line: null })),
+  );
 
-function ownSuccessors({ successions }: AreaFacts, known: ReadonlyMap<string, string>): readonly Fault[] {
+/** The same municipality with other successors, other shares, or on another day than the house knows. */
+function otherEnds(
+  { successions }: AreaFacts,
+  known: ReadonlyMap<string, KnownSuccession>,
+): readonly Fault[] {
+  const ends = Map.groupBy(known.values(), ({ code }) => code);
+  return successions.flatMap(({ code, successor, happenedOn, parts, whole, line }): Fault[] => {
+    const same = known.get(`${code} ${successor}`);
+    const said = same ? same.day : (ends.get(code) ?? []).map((one) => one.successor).join("|");
+    if (same ? same.day === happenedOn && same.parts * whole === parts * same.whole : said === "") return [];
+    return [{ what: "contradiction", line, column: code, value: same ? happenedOn : successor, other: said }];
+  });
+}
+
+function ownSuccessors(
+  { successions }: AreaFacts,
+  known: ReadonlyMap<string, KnownSuccession>,
+): readonly Fault[] {
   if (successions.length === 0) return [];
-  const pairs = [
-    ...[...known.keys()].map((pair) => pair.split(" ") as [string, string]),
-    ...successions.map(({ code, successor }) => [code, successor] as [string, string]),
-  ];
-  const round = leadsBack(pairs.map(([areaId, successorId]) => ({ areaId, successorId })));
+  const round = leadsBack(
+    [...known.values(), ...successions].map(({ code, successor }) => ({
+      areaId: code,
+      successorId: successor,
+    })),
+  );
   if (round === undefined) return [];
   const line = successions.find(({ code, successor }) => code === round || successor === round)?.line ?? null;
   return [{ what: "own-successor", line, value: round }];

@@ -1,4 +1,7 @@
+import { demoPerson } from "#modules/people";
 import type { Acts } from "#platform/acts";
+import { isoDay } from "#platform/locale";
+import { makeArea } from "./commands/make-area.ts";
 import { takeOverFacts } from "./commands/take-over-facts.ts";
 import {
   type Day,
@@ -13,13 +16,45 @@ import {
 } from "./demo/country.ts";
 import { drawnMap } from "./demo/drawn-map.ts";
 import type { EditionFacts, SuccessionFact, TieFact } from "./facts.ts";
-import type { WholeKind } from "./kinds.ts";
+import type { MadeKind, WholeKind } from "./kinds.ts";
 import { listOf, mapList, postcodesOf, tiesOf } from "./lists.ts";
+import { namedParts } from "./named-parts.ts";
+import { bordersOn } from "./queries/borders-on.ts";
 
 const source = "Het verzonnen land van dit oefenhuis";
 
-/** Before all other chapters: the country in which the demo story takes place, with what changed in it since 2023. */
-export async function drawDemoCountry(acts: Acts): Promise<void> {
+/** The country in which the demo story takes place, with what changed in it since 2023, and the areas that two people made of it. */
+export async function tellDemoStory(acts: Acts): Promise<void> {
+  await drawCountry(acts);
+  await makeAs(acts, "marit@steunpunt.example", "support_region", "Kust en Waterrijk", [
+    "PO9101",
+    "PO9102",
+    "VO9101",
+    "Duinkust",
+    "Waterrijk",
+  ]);
+  await makeAs(acts, "joris@swvrietlanden.example", "network", "Gemeenten van Rietlanden", [
+    "Waterrijk",
+    "Súdermeer",
+    "Zoutveen",
+  ]);
+}
+
+async function makeAs(
+  acts: Acts,
+  email: string,
+  kind: MadeKind,
+  name: string,
+  parts: readonly string[],
+): Promise<void> {
+  const { id } = await acts.asSystem("tell the demo story", (act) => demoPerson(act, email));
+  await acts.act({ kind: "person", id, grants: new Set() }, async (act) => {
+    const named = namedParts(parts.join("\n"), await bordersOn(act, isoDay(act.now)));
+    await makeArea(act, kind, { name, partIds: named.parts.map((place) => place.id) });
+  });
+}
+
+async function drawCountry(acts: Acts): Promise<void> {
   await acts.asSystem("tell the demo story", (act) =>
     takeOverFacts(act, {
       source,

@@ -2,7 +2,7 @@ import type { Succession } from "./borders.ts";
 import { municipalityCode, readPostcode, swvNumber } from "./codes.ts";
 import { fold } from "./fold.ts";
 import { type AreaKind, areaKinds, type Place } from "./kinds.ts";
-import { type Landing, landings } from "./successions.ts";
+import { landings } from "./successions.ts";
 
 /** An area that may be meant by what someone typed. */
 export interface Found {
@@ -111,11 +111,14 @@ function insteadOf(of: Place, { there, successions }: Findable): Entry["found"] 
   const onDay = new Map(there.map((place) => [place.id, place]));
   const onward = successions.filter(({ areaId }) => areaId === of.id);
   const after = landings(of.id, successions, (id) => onDay.has(id))
-    .filter(({ areaId }) => onDay.has(areaId))
-    .toSorted((one, other) => other.share - one.share);
+    .map(({ areaId, share }) => ({ place: onDay.get(areaId), share }))
+    .filter((one): one is { place: Place; share: number } => one.place !== undefined)
+    .toSorted(
+      (one, other) => other.share - one.share || one.place.name.localeCompare(other.place.name, "nl"),
+    );
   if (after.length > 0)
-    return after.map(({ areaId, share }: Landing) => ({
-      place: onDay.get(areaId)!,
+    return after.map(({ place, share }) => ({
+      place,
       instead: { of, share, ended: onward[0]?.happenedOn ?? null, begins: null },
     }));
   const begins = successions.find(({ successorId }) => successorId === of.id)?.happenedOn;

@@ -1,13 +1,15 @@
 import type { AnyImporter } from "#platform/imports";
 import type { HouseModule } from "#platform/module";
-import { drawDemoCountry } from "./demo.ts";
+import { tellDemoStory } from "./demo.ts";
 import { changes } from "./importers/changes.ts";
 import { map } from "./importers/map.ts";
 import { municipalities } from "./importers/municipalities.ts";
 import { postcodes } from "./importers/postcodes.ts";
 import { regionNames } from "./importers/region-names.ts";
 import { swvList, swvShares } from "./importers/swvs.ts";
+import { mine } from "./mine.tsx";
 import { privacy } from "./privacy.ts";
+import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
 
 export type { Borders, EditionUsed, Part, Succession } from "./borders.ts";
@@ -33,6 +35,7 @@ export {
   wholeKinds,
 } from "./kinds.ts";
 export { listOf, mapList, postcodesOf, tiesOf } from "./lists.ts";
+export { areaPaths } from "./paths.ts";
 export { placeName } from "./place-name.ts";
 export { allSuccessions, bordersOn } from "./queries/borders-on.ts";
 export { findAreas } from "./queries/find-areas.ts";
@@ -50,4 +53,4 @@ export const areaImporters: readonly AnyImporter[] = [
   map,
 ];
 
-export const areas: HouseModule = { name: "areas", tables, privacy, demo: drawDemoCountry };
+export const areas: HouseModule = { name: "areas", routes, tables, privacy, mine, demo: tellDemoStory };

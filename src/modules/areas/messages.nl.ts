@@ -12,7 +12,55 @@ export const nl = {
   },
   swvWithoutName: (code: string) => `swv ${code}`,
   withoutName: (kind: string, code: string) => `${kind} ${code}`,
-  privacy: { made: "Ondersteuningsregio's en netwerken die u maakte" },
+  crumbs: "Kruimelpad",
+  home: "Start",
+  kindNames: { support_region: "Ondersteuningsregio", network: "Eigen netwerk" },
+  done: {
+    gemaakt: "Het gebied is gemaakt.",
+    veranderd: "Het gebied is veranderd. Voor de dagen tot vandaag blijft het zoals het was.",
+    gestopt: "Het gebied is gestopt. Voor de dagen tot vandaag blijft het zoals het was.",
+  },
+  mends: (n: number) => (n === 1 ? "Er is nog één ding te doen" : `Er zijn nog ${n} dingen te doen`),
+  made: {
+    title: "Eigen gebieden",
+    lead: "Zet zelf gemeenten en samenwerkingsverbanden bij elkaar.",
+    mine: "Mijn gebieden",
+    others: "Ondersteuningsregio's van anderen",
+    none: "Je hebt nog geen eigen gebied",
+    noneText: "Werk je in een paar gemeenten of met een paar samenwerkingsverbanden? Maak er een gebied van.",
+    add: "Nieuw gebied maken",
+    all: "Alle eigen gebieden",
+    panelText: "Bekijken, maken en veranderen",
+    kind: "Wat voor gebied is het?",
+    explained: {
+      support_region:
+        "Samenwerkingsverbanden en gemeenten die samen om ondersteuning vragen. Iedereen kan deze regio zien.",
+      network: "Waar jij werkt: een wijk, een schoolbestuur of een los netwerk. Alleen jij ziet het.",
+    },
+    name: "Naam",
+    partsField: "Gemeenten en samenwerkingsverbanden",
+    partsHelp: "Eén per regel: de naam of de code. Bijvoorbeeld Waterrijk of PO 20.01.",
+    save: "Bewaren",
+    unknown: (typed: string) => `“${typed}” is geen gemeente of samenwerkingsverband dat we kennen.`,
+    whichOne: (typed: string, names: readonly string[]) => `“${typed}”: bedoel je ${names.join(" of ")}?`,
+    parts: "Waar het uit bestaat",
+    part: "Gebied",
+    partKind: "Soort",
+    insteadOf: (name: string) => `in plaats van ${name}`,
+    change: "Veranderen",
+    changeTitle: (name: string) => `${name} veranderen`,
+    changeLead: "Wat je verandert geldt vanaf vandaag. Wat het eerder was blijft bewaard.",
+    history: "Wat het was, en sinds wanneer",
+    since: "Vanaf",
+    size: "Delen",
+    over: "gestopt",
+    isOver: (kind: string) => `${kind}, gestopt`,
+    endedOn: (day: string) => `Dit gebied is gestopt op ${day}.`,
+    endTitle: "Stoppen",
+    endText: "Vanaf vandaag is dit gebied er niet meer. Voor eerdere dagen blijft het zoals het was.",
+    end: "Dit gebied stoppen",
+  },
+  privacy: { made: "Ondersteuningsregio's en netwerken die je maakte" },
   importers: {
     municipalities: {
       title: "Gemeenten met hun regio's",
@@ -54,7 +102,7 @@ export const nl = {
     regionNames: {
       title: "Namen van regio's",
       about:
-        "Eén regel per regio: de code en de naam, en als u wilt het aantal inwoners. Voor provincies, jeugdregio's, RMC-regio's of GGD-regio's; één soort per bestand.",
+        "Eén regel per regio: de code en de naam, en als je wilt het aantal inwoners. Voor provincies, jeugdregio's, RMC-regio's of GGD-regio's; één soort per bestand.",
       validFrom: "De dag vanaf wanneer de regio's zo heten.",
       lists: {
         province: "Provincies",
@@ -73,7 +121,7 @@ export const nl = {
     swvShares: {
       title: "Gemeenten per samenwerkingsverband",
       about:
-        "Eén regel voor elke gemeente in elk samenwerkingsverband, met het aantal postcodes. Alleen nodig als u de postcodes zelf niet heeft: daaruit rekent Schakel dit uit.",
+        "Eén regel voor elke gemeente in elk samenwerkingsverband, met het aantal postcodes. Alleen nodig als je de postcodes zelf niet heeft: daaruit rekent Schakel dit uit.",
       validFrom: "De dag waarop deze indeling ingaat.",
       lists: {
         "swv_po/municipalities": "Gemeenten per samenwerkingsverband po",

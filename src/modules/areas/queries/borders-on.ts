@@ -115,7 +115,8 @@ export async function allSuccessions(act: Act): Promise<readonly Succession[]> {
     parts: number;
     whole: number;
   }>(
-    sql`select area_id, successor_id, happened_on::text, parts, whole from area_succession order by happened_on`,
+    sql`select area_id, successor_id, happened_on::text, parts, whole from area_succession
+      order by happened_on, area_id, successor_id`,
   );
   return rows.map((row) => ({
     areaId: row.area_id,

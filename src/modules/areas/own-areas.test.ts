@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { openHouse } from "#testing";
+import { nl } from "./messages.nl.ts";
+import { areaPaths } from "./paths.ts";
+
+// Areas that people make: theirs to change, kept as they were, and a network for its maker's eyes only.
+
+const house = openHouse();
+const idOfArea = async (name: string): Promise<string> => {
+  const { rows } = await house.door.engine.system.query(
+    "select area_id from area_listing where name = $1 order by area_id limit 1",
+    [name],
+  );
+  return rows[0].area_id;
+};
+
+test("someone makes a network, changes it and ends it; days before keep what it was", async () => {
+  const bram = await house.as("bram@devuurtoren.example");
+  expect(await bram.reads(areaPaths.all)).toContain(nl.made.none);
+  await bram.reads(areaPaths.add);
+  await bram.posts(areaPaths.add, {
+    naam: "Om de Vuurtoren",
+    soort: "network",
+    delen: "duinkust\nVO-91-01\n\nGM9011",
+  });
+  const id = await idOfArea("Om de Vuurtoren");
+  const made = await bram.reads(areaPaths.area(id));
+  for (const part of ["Duinkust", "Swv Duinkust", "Zoutveen"]) expect(made).toContain(part);
+
+  await house.wait(24 * 60 * 60 * 1000);
+  const again = await house.as("bram@devuurtoren.example");
+  expect(await again.reads(areaPaths.change(id))).toContain("Zoutveen");
+  await again.posts(areaPaths.change(id), { naam: "Om de Toren", delen: "Duinkust\nEilandspolder" });
+  const changed = await again.reads(areaPaths.area(id));
+  expect(changed).toContain("Eilandspolder");
+  expect(changed).not.toContain("Zoutveen");
+  expect(changed).toContain("Om de Vuurtoren");
+
+  await again.posts(areaPaths.end(id), {});
+  const ended = await again.reads(areaPaths.area(id));
+  expect(ended).toContain(nl.made.over);
+  expect(ended).not.toContain(nl.made.endText);
+  const { rows } = await house.door.engine.system.query(
+    "select count(*)::int as n from area_edition where list = $1",
+    [`made/${id}`],
+  );
+  expect(rows[0].n).toBe(3);
+});
+
+test("a line that is not clear is asked back, and nothing typed is lost", async () => {
+  const bram = await house.as("bram@devuurtoren.example");
+  const typed = { naam: "Half", soort: "network", delen: "Meerdijk\nAtlantis" };
+  const answer = await bram.asks(areaPaths.add, {
+    method: "POST",
+    body: new URLSearchParams(typed),
+    headers: { origin: "http://localhost:3000" },
+  });
+  expect(answer.status).toBe(422);
+  const page = await answer.text();
+  expect(page).toContain(nl.made.unknown("Atlantis"));
+  // Meerdijk was divided: which of the two is for the person to say.
+  expect(page).toContain(nl.made.whichOne("Meerdijk", ["Oosterbroek (GM9008)", "Waterrijk (GM9005)"]));
+  expect(page).toContain("Meerdijk\nAtlantis");
+});
+
+test("a network exists for its maker alone; a support region for everyone with an account, and only its maker changes it", async () => {
+  const network = await idOfArea("Gemeenten van Rietlanden");
+  const region = await idOfArea("Kust en Waterrijk");
+  const joris = await house.as("joris@swvrietlanden.example");
+  const samira = await house.as("samira@dewaterlelie.example");
+  expect(await joris.reads(areaPaths.area(network))).toContain("Zoutveen");
+  for (const address of [areaPaths.area(network), areaPaths.change(network)])
+    expect((await samira.asks(address)).status).toBe(404);
+  expect(await samira.reads(areaPaths.all)).not.toContain("Gemeenten van Rietlanden");
+
+  expect(await samira.reads(areaPaths.all)).toContain("Kust en Waterrijk");
+  expect((await samira.asks(areaPaths.area(region))).status).toBe(200);
+  expect((await samira.asks(areaPaths.change(region))).status).toBe(403);
+});
+
+test("row-level security: someone else's network has no row, name or part", async () => {
+  const network = await idOfArea("Gemeenten van Rietlanden");
+  const { rows } = await house.door.engine.system.query("select id from person where email like 'samira@%'");
+  const questions = [
+    `select id from area where id = '${network}'`,
+    `select area_id from area_listing where area_id = '${network}'`,
+    `select area_id from area_tie where lies_in = '${network}'`,
+    `select id from area_edition where list = 'made/${network}'`,
+  ];
+  const seen = await house.door.acts.act(
+    { kind: "person", id: rows[0].id, grants: new Set() },
+    async ({ tx }) => {
+      const counts: number[] = [];
+      for (const question of questions) counts.push((await tx.execute(question)).rows.length);
+      return counts;
+    },
+  );
+  expect(seen).toEqual([0, 0, 0, 0]);
+});

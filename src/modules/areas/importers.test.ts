@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { type Act, visitor } from "#platform/acts";
 import { type Comparison, type Fault, readSource } from "#platform/imports";
 import { openHouse } from "#testing";
+import { takeOverFacts } from "./commands/take-over-facts.ts";
 import { areaImporters } from "./index.ts";
 import type { WholeKind } from "./kinds.ts";
 import { bordersOn } from "./queries/borders-on.ts";
@@ -321,6 +322,29 @@ describe("maps", () => {
       { what: "double-code", line: null, value: "GM9101", other: "municipality" },
     ]);
   });
+});
+
+test("facts that lean on an area nobody listed are not taken over in part", async () => {
+  const tie = {
+    municipality: "GM9777",
+    kind: "province",
+    liesIn: "ZEEKANT",
+    parts: 1,
+    whole: 1,
+    line: 2,
+  } as const;
+  const facts = {
+    source: "",
+    successions: [],
+    editions: [{ list: "province/municipalities", validFrom: "2027-01-01", ties: [tie] }],
+  };
+  await expect(house.door.acts.asSystem("test", (act) => takeOverFacts(act, facts))).rejects.toThrow(
+    /nobody listed/,
+  );
+  const { rows } = await house.door.engine.system.query(
+    "select from area_edition where valid_from = '2027-01-01'",
+  );
+  expect(rows).toHaveLength(0);
 });
 
 describe("the tables have the last word", () => {

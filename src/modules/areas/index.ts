@@ -39,6 +39,7 @@ export { areaPaths } from "./paths.ts";
 export { placeName } from "./place-name.ts";
 export { allSuccessions, bordersOn } from "./queries/borders-on.ts";
 export { findAreas } from "./queries/find-areas.ts";
+export { type MadeArea, madeArea, madeAreas, type PartToday, partsToday } from "./queries/made-areas.ts";
 export { type DrawnMap, mapOn } from "./queries/map-on.ts";
 export { type Landing, landings } from "./successions.ts";
 

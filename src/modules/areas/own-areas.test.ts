@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { openHouse } from "#testing";
 import { nl } from "./messages.nl.ts";
 import { areaPaths } from "./paths.ts";
+import { privacy } from "./privacy.ts";
 
 // Areas that people make: theirs to change, kept as they were, and a network for its maker's eyes only.
 
@@ -96,4 +97,20 @@ test("row-level security: someone else's network has no row, name or part", asyn
     },
   );
   expect(seen).toEqual([0, 0, 0, 0]);
+});
+
+test("who goes takes their networks along; a support region stays, without its maker", async () => {
+  const [network, region] = [await idOfArea("Gemeenten van Rietlanden"), await idOfArea("Kust en Waterrijk")];
+  const left = async (id: string) =>
+    (await house.door.engine.system.query("select made_by from area where id = $1", [id])).rows;
+  for (const id of [network, region]) {
+    const [{ made_by: maker }] = await left(id);
+    await house.door.acts.asSystem("test", (act) => privacy.erase(act, maker));
+  }
+  expect(await left(network)).toEqual([]);
+  expect(await left(region)).toEqual([{ made_by: null }]);
+  const { rows } = await house.door.engine.system.query("select from area_edition where list = $1", [
+    `made/${network}`,
+  ]);
+  expect(rows).toHaveLength(0);
 });

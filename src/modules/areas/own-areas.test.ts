@@ -46,7 +46,8 @@ test("someone makes a network, changes it and ends it; days before keep what it 
     [`made/${id}`],
   );
   expect(rows[0].n).toBe(3);
-});
+  // A day goes by, and with it all work of the house that falls due.
+}, 90_000);
 
 test("a line that is not clear is asked back, and nothing typed is lost", async () => {
   const bram = await house.as("bram@devuurtoren.example");

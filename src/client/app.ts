@@ -23,3 +23,8 @@ followProgress();
 if (document.querySelector("[data-passkey]")) {
   void import("./passkeys.ts").then(({ offerPasskeys }) => offerPasskeys());
 }
+
+// Only pages with a search field that suggests.
+if (document.querySelector("[data-suggest]")) {
+  void import("./suggest.ts").then(({ offerSuggestions }) => offerSuggestions());
+}

@@ -11,7 +11,7 @@ export function offerCopying(): void {
 
 async function copy(button: HTMLButtonElement, label: Element): Promise<void> {
   const field = document.getElementById(button.dataset.copy ?? "");
-  if (!(field instanceof HTMLInputElement)) return;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
   const words = label.textContent;
   try {
     await navigator.clipboard.writeText(field.value);

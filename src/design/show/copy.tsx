@@ -28,3 +28,22 @@ export const CopyField: FC<CopyProps> = ({ value, id, label, copy, copied }) => 
     </div>
   </div>
 );
+
+/** A longer text to take along, to read and to copy from by hand; with a button where script runs. */
+export const CopyText: FC<CopyProps> = ({ value, id, label, copy, copied }) => (
+  <div class="utrecht-form-field sk-flow sk-flow--tight">
+    <div class="utrecht-form-field__label">
+      <label class="utrecht-form-label" for={id}>
+        {label}
+      </label>
+    </div>
+    <textarea class="utrecht-textarea utrecht-textarea--html-textarea" id={id} rows={12} readonly>
+      {value}
+    </textarea>
+    <p hidden data-copy-offer>
+      <Button kind="secondary" type="button" icon="copy" data={{ "data-copy": id, "data-copied": copied }}>
+        {copy}
+      </Button>
+    </p>
+  </div>
+);

@@ -6,6 +6,7 @@ import { events } from "#modules/events";
 import { imports } from "#modules/imports";
 import { organisations } from "#modules/organisations";
 import { people } from "#modules/people";
+import { table } from "#modules/table";
 import type { HouseModule } from "#platform/module";
 
 /** The modules of the public and community site, ground floor first: each may use the front doors of those before it. */
@@ -14,6 +15,7 @@ export const siteModules: readonly HouseModule[] = [
   areas,
   organisations,
   imports,
+  table,
   events,
   communities,
   enrolment,

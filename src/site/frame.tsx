@@ -21,6 +21,7 @@ function framed(
   const nav = [
     { href: sitePaths.communities, label: t.learnTogether },
     { href: sitePaths.agenda, label: t.agenda },
+    { href: sitePaths.table, label: t.table },
   ].map((item) => ({ ...item, current: item.href === section }));
   const { face, config, locale } = c.var;
   const color = readCookie(c, "kleur");
@@ -54,6 +55,7 @@ function framed(
             links: [
               { href: sitePaths.communities, label: t.learnTogether },
               { href: sitePaths.agenda, label: t.agenda },
+              { href: sitePaths.table, label: t.table },
               { href: sitePaths.mine, label: t.mine },
             ],
           },

@@ -58,6 +58,7 @@ const HomePage: FC<Props> = ({ locale, meetings, community, themes }) => {
   const ways = [
     { href: sitePaths.communities, icon: "users-group" },
     { href: sitePaths.agenda, icon: "calendar-event" },
+    { href: sitePaths.table, icon: "map-2" },
     { href: sitePaths.mine, icon: "message-circle" },
     { href: sitePaths.privacy, icon: "shield-lock" },
   ] as const;

@@ -10,6 +10,7 @@ interface FrameWords {
   readonly mine: string;
   readonly learnTogether: string;
   readonly agenda: string;
+  readonly table: string;
   readonly about: readonly string[];
   readonly demoBanner: string;
   readonly quick: string;
@@ -40,6 +41,7 @@ export const frameWords: Words<FrameWords> = {
     mine: "Mijn Schakel",
     learnTogether: "Samen leren",
     agenda: "Agenda",
+    table: "Wie zit er aan tafel?",
     about: ["Voor iedereen die onderwijs en jeugdhulp bij elkaar brengt. Open, gratis en zonder reclame."],
     demoBanner: "Dit is een oefenhuis. De mensen en teksten zijn verzonnen.",
     quick: "Snel naar",
@@ -68,6 +70,7 @@ export const frameWords: Words<FrameWords> = {
     mine: "My Schakel",
     learnTogether: "Learning together",
     agenda: "Agenda",
+    table: "Who sits at the table?",
     about: ["For everyone who brings education and youth care together. Open, free and without advertising."],
     demoBanner: "This is a house to try things in. People and texts are made up.",
     quick: "Quickly to",

@@ -335,6 +335,7 @@ export const pageWords: Words<PageWords> = {
     ways: [
       { title: "Samen leren", text: "Een jaar lang met vaste gezichten" },
       { title: "Bijeenkomsten", text: "Kijk wanneer je elkaar ziet" },
+      { title: "Wie zit er aan tafel?", text: "Zie welke gemeenten en scholen bij elkaar horen" },
       { title: "Mijn Schakel", text: "Je groep, je agenda, je gegevens" },
       { title: "Zo werken we", text: "Wat we van je bewaren en wat niet" },
     ],
@@ -381,6 +382,7 @@ export const pageWords: Words<PageWords> = {
     ways: [
       { title: "Learning together", text: "A whole year with the same faces" },
       { title: "Meetings", text: "See when you meet each other" },
+      { title: "Who sits at the table?", text: "See which municipalities and schools belong together" },
       { title: "My Schakel", text: "Your group, your agenda, your data" },
       { title: "How we work", text: "What we keep about you and what not" },
     ],

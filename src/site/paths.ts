@@ -3,6 +3,7 @@ export const sitePaths = {
   home: "/",
   communities: "/leergemeenschappen",
   agenda: "/agenda",
+  table: "/wie-zit-er-aan-tafel",
   mine: "/mijn",
   signIn: "/inloggen",
   accessibility: "/toegankelijkheid",

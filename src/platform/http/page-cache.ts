@@ -16,12 +16,19 @@ export interface KeptPage {
 
 const keptForMs = 60_000;
 const mostPages = 2_000;
+/** All kept pages together; a page with a map of the country weighs as much as twenty others. */
+const mostBytes = 64 * 1024 * 1024;
 
 export function openPageCache(now: () => number = () => Date.now()): PageCache {
   const pages = new Map<
     string,
     { page: KeptPage; until: readonly string[]; keptAt: number; rawHeaders: string[] }
   >();
+  let bytes = 0;
+  const drop = (url: string) => {
+    bytes -= pages.get(url)?.page.body.length ?? 0;
+    pages.delete(url);
+  };
   return {
     answer(request, response) {
       if (
@@ -33,7 +40,7 @@ export function openPageCache(now: () => number = () => Date.now()): PageCache {
       const found = pages.get(request.url ?? "");
       if (!found) return false;
       if (now() - found.keptAt > keptForMs) {
-        pages.delete(request.url ?? "");
+        drop(request.url ?? "");
         return false;
       }
       response.writeHead(200, found.rawHeaders);
@@ -41,14 +48,16 @@ export function openPageCache(now: () => number = () => Date.now()): PageCache {
       return true;
     },
     keep(url, page, until) {
-      if (pages.size >= mostPages) pages.delete(pages.keys().next().value!);
+      drop(url);
+      while (pages.size > 0 && (pages.size >= mostPages || bytes + page.body.length > mostBytes))
+        drop(pages.keys().next().value!);
+      bytes += page.body.length;
       const headers = { ...page.headers, "content-length": String(page.body.length) };
       pages.set(url, { page, until, keptAt: now(), rawHeaders: Object.entries(headers).flat() });
     },
     heard(what) {
-      if (what === null) return pages.clear();
       for (const [url, { until }] of pages)
-        if (until.some((start) => what.startsWith(start))) pages.delete(url);
+        if (what === null || until.some((start) => what.startsWith(start))) drop(url);
     },
   };
 }

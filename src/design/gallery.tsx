@@ -2,6 +2,7 @@ import type { FunctionComponent as FC } from "preact";
 import { FormsGallery } from "./gallery/forms.tsx";
 import { FoundationGallery } from "./gallery/foundation.tsx";
 import { ListsGallery } from "./gallery/lists.tsx";
+import { PlacesGallery } from "./gallery/places.tsx";
 import { ShowGallery } from "./gallery/show.tsx";
 import { TalkGallery } from "./gallery/talk.tsx";
 import { Content, Stack } from "./layout.tsx";
@@ -32,6 +33,7 @@ export const Gallery: FC = () => (
         <FormsGallery />
         <ShowGallery />
         <ListsGallery />
+        <PlacesGallery />
         <TalkGallery />
       </Stack>
     </Content>

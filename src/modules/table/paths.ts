@@ -10,7 +10,7 @@ const inYear = (path: string, year: string | null): string => (year === null ? p
 /** Every address of this module. */
 export const tablePaths = {
   page,
-  text: `${page}/tekst`,
+  text: `${page}/tekst.txt`,
   json: `${page}/gegevens.json`,
   csv: `${page}/gegevens.csv`,
   /** What one may mean, while typing. */
@@ -19,7 +19,7 @@ export const tablePaths = {
   patchworkJson: `${patchwork}/gegevens.json`,
   patchworkCsv: `${patchwork}/gegevens.csv`,
   pageOf: (code: string, year: string | null) => at(page, code, year),
-  textOf: (code: string, year: string | null) => at(`${page}/tekst`, code, year),
+  textOf: (code: string, year: string | null) => at(`${page}/tekst.txt`, code, year),
   jsonOf: (code: string, year: string | null) => at(`${page}/gegevens.json`, code, year),
   csvOf: (code: string, year: string | null) => at(`${page}/gegevens.csv`, code, year),
   searchFor: (typed: string, year: string | null) =>

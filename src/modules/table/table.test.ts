@@ -46,6 +46,17 @@ describe("a municipality", () => {
   });
 });
 
+test("a school has the tables of its own postcode, not of the whole municipality", async () => {
+  const page = plain(await reads(tablePaths.pageOf("91WL00", null)));
+  expect(page).toContain(nl.page.titleOfSchool("Basisschool De Waterlelie"));
+  expect(page).toContain(nl.notes.schoolSpot("Basisschool De Waterlelie", "1362"));
+  const { tables } = await (await house.visitor().asks(tablePaths.jsonOf("91WL00", null))).json();
+  expect(tables.supportPlan.map(({ owner }: { owner: { code: string } }) => owner.code)).toEqual([
+    "PO9101",
+    "VO9101",
+  ]);
+});
+
 describe("another year", () => {
   test("has its own borders, and says which day", async () => {
     const page = plain(await reads(tablePaths.pageOf("GM9011", "2025")));
@@ -88,6 +99,8 @@ describe("searching", () => {
     ["vo-91-02", "VO9102"],
     ["1248 kb", "1248"],
     ["strandwijk", "GM9001"],
+    ["91WL00", "91WL00"],
+    ["basisschool waterlelie", "91WL00"],
   ])("“%s” leads straight to its page", async (typed, code) => {
     expect(await leadsTo(typed)).toBe(tablePaths.pageOf(code, null));
   });

@@ -1,4 +1,5 @@
 import { type AreaKind, areaCode, type Borders, readPostcode } from "#modules/areas";
+import { findOrganisations } from "#modules/organisations";
 import type { Act } from "#platform/acts";
 import type { Locale } from "#platform/locale";
 import { called } from "../names.ts";
@@ -24,15 +25,22 @@ export interface Hit {
  * typed "1098 kb" wants to choose.
  */
 export async function findPlaces(
-  _act: Act,
+  act: Act,
   typed: string,
   borders: Borders,
   most: number,
   locale: Locale,
 ): Promise<readonly Hit[]> {
   const hits = areaHits(typed, borders, most, locale);
-  const exact = hits.filter(({ hit, isExact }) => isExact && hit.kind !== "network");
-  return (exact.length > 0 ? exact : hits).map(({ hit }) => hit).slice(0, most);
+  const exact = hits.filter(({ isExact }) => isExact);
+  if (exact.length > 0) return exact.map(({ hit }) => hit);
+  const schools = await schoolHits(act, typed, borders.day, most);
+  // Places come first, and leave room for schools: many schools bear the name of their place.
+  const places = hits.slice(
+    0,
+    schools.length > 0 ? Math.max(most - schools.length, Math.ceil(most / 2)) : most,
+  );
+  return [...places.map(({ hit }) => hit), ...schools].slice(0, most);
 }
 
 interface Weighed {
@@ -79,6 +87,20 @@ function areaHits(typed: string, borders: Borders, most: number, locale: Locale)
   }
   return [...hits.values()];
 }
+
+/** Schools by name or BRIN, as far as it is known where they stand. */
+async function schoolHits(act: Act, typed: string, day: string, most: number): Promise<readonly Hit[]> {
+  if (typed.trim().length < shortestName) return [];
+  const found = await findOrganisations(act, typed, { kind: "school", on: day, limit: most });
+  return found.flatMap(({ brin, name, place, postcode }): Hit[] =>
+    brin === null || postcode === ""
+      ? []
+      : [{ kind: "school", code: brin, label: name, where: place, instead: null }],
+  );
+}
+
+/** Shorter than this nearly every school would do. */
+const shortestName = 3;
 
 const bare = (name: string): string =>
   name

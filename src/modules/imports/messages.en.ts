@@ -35,7 +35,7 @@ export const en: typeof nl = {
     fileAgain: "Choose the file again. A browser does not hand it over twice by itself.",
     kind: "Kind",
     kindHelp: "We mostly see it from the columns.",
-    kindEmpty: "See it from the file",
+    kindEmpty: "Recognise it from the file",
     validFrom: "Valid from",
     validFromHelp:
       "The day on which these facts begin to hold. For a file of a year that is 1 January of that year.",
@@ -118,6 +118,7 @@ export const en: typeof nl = {
     before: "Now",
     after: "Then",
     nothing: "nothing",
+    unnamed: "no name",
     faults: "What is not right",
     rejected: (count) => `${lines(count)} will be left out`,
     wasRejected: (count) => `${lines(count)} left out`,

@@ -53,12 +53,16 @@ export const Differences: FC<PartProps> = ({ preview, importer, locale }) => {
         columns={[{ label: t.code }, { label: t.list }, { label: t.before }, { label: t.after }]}
         rows={differences.map(({ list, code, before, after }, i) => ({
           key: `${i} ${code}`,
-          cells: [code, nameOfList(importer, list, locale), before ?? t.nothing, after ?? t.nothing],
+          cells: [code, nameOfList(importer, list, locale), said(before, locale), said(after, locale)],
         }))}
       />
     </Disclosure>
   );
 };
+
+/** A fact as it is or will be; a code may stand there without a name. */
+const said = (fact: string | null, locale: Locale): string =>
+  fact === null ? words[locale].run.nothing : fact || words[locale].run.unnamed;
 
 interface FaultTableProps {
   readonly preview: Preview;

@@ -186,7 +186,7 @@ export const register: typeof dutch = {
     addHelp: "A municipality, swv, youth care region or postcode. For example: PO 20.01",
     addMissing: "Fill in the name or number of an area.",
     unknown: "We do not know this area. Try the name of a municipality, or the number of an swv.",
-    several: (names) => `There are several. Do you mean ${names}?`,
+    several: "There are several. Choose below which you mean.",
     addButton: "Add",
     remove: "Remove",
     removeOf: (name) => `: ${name}`,

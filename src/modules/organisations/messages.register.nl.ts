@@ -185,7 +185,7 @@ export const register = {
     addHelp: "Een gemeente, swv, jeugdregio of postcode. Bijvoorbeeld: PO 20.01",
     addMissing: "Vul de naam of het nummer van een gebied in.",
     unknown: "Dit gebied kennen we niet. Probeer de naam van een gemeente, of het nummer van een swv.",
-    several: (names: string) => `Er zijn er meer. Bedoel je ${names}?`,
+    several: "Er zijn er meer. Kies hieronder welke je bedoelt.",
     addButton: "Voeg toe",
     remove: "Haal weg",
     removeOf: (name: string) => `: ${name}`,

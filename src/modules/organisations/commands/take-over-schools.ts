@@ -32,20 +32,27 @@ export async function takeOverSchools(act: Act, facts: SchoolFacts): Promise<voi
   );
   await tx.execute(sql`update organisation_version set valid_to = ${validFrom}::date
     where valid_to is null and organisation_id = any (${sql.param(ending)}::uuid[])`);
-  const beginning = [...fresh, ...plan.newNames.map(({ line }) => inTable(line))];
+  const beginning = [
+    ...fresh,
+    ...plan.newNames.map(({ line, organisationId: id }) => ({ id, ...inTable(line) })),
+  ];
   await tx.execute(sql`insert into organisation_version
       (organisation_id, name, postcode, place, municipality_code, search, valid_from, source)
-    select i.organisation_id, row.name, row.postcode, row.place, row.municipality, row.search, ${validFrom}::date, ${source}
-    from jsonb_to_recordset(${asRows(beginning)}) as row(brin text, name text, postcode text, place text, municipality text, search text)
-    join organisation_identifier i on i.scheme = 'brinSite' and i.value = row.brin and i.valid_to is null`);
+    select row.id, row.name, row.postcode, row.place, row.municipality, row.search, ${validFrom}::date, ${source}
+    from jsonb_to_recordset(${asRows(beginning)})
+      as row(id uuid, name text, postcode text, place text, municipality text, search text)`);
 
   await tx.execute(sql`update school_type t set valid_to = ${validFrom}::date
     from jsonb_to_recordset(${asRows(plan.goneTypes)}) as row("organisationId" uuid, type text)
     where t.organisation_id = row."organisationId" and t.type = row.type and t.valid_to is null`);
+  const idOf = new Map(fresh.map(({ brin, id }) => [brin, id]));
+  const types = plan.newTypes.map(({ brin, organisationId, type }) => ({
+    id: organisationId ?? idOf.get(brin),
+    type,
+  }));
   await tx.execute(sql`insert into school_type (organisation_id, type, valid_from, source)
-    select i.organisation_id, row.type, ${validFrom}::date, ${source}
-    from jsonb_to_recordset(${asRows(plan.newTypes)}) as row(brin text, type text)
-    join organisation_identifier i on i.scheme = 'brinSite' and i.value = row.brin and i.valid_to is null`);
+    select row.id, row.type, ${validFrom}::date, ${source}
+    from jsonb_to_recordset(${asRows(types)}) as row(id uuid, type text)`);
 
   if (validFrom <= isoDay(now)) await nameThemAsTheyAreCalled(act);
   const told = await tx.execute<{

@@ -31,7 +31,12 @@ export interface SchoolPlan {
   }[];
   /** Stand in no kind of education any more. */
   readonly goneNames: readonly KnownSchool[];
-  readonly newTypes: readonly { readonly brin: string; readonly type: SchoolType }[];
+  /** Without an organisation for who is new itself. */
+  readonly newTypes: readonly {
+    readonly brin: string;
+    readonly organisationId: string | null;
+    readonly type: SchoolType;
+  }[];
   readonly goneTypes: readonly {
     readonly brin: string;
     readonly organisationId: string;
@@ -81,7 +86,7 @@ export async function schoolPlan(act: Act, facts: SchoolFacts): Promise<SchoolPl
     newSchools: [] as SchoolLine[],
     newNames: [] as { line: SchoolLine; was: KnownSchool | null; organisationId: string }[],
     goneNames: [] as KnownSchool[],
-    newTypes: [] as { brin: string; type: SchoolType }[],
+    newTypes: [] as { brin: string; organisationId: string | null; type: SchoolType }[],
     goneTypes: [] as { brin: string; organisationId: string; type: SchoolType }[],
     same: { names: 0, types: 0 },
     faults,
@@ -107,7 +112,7 @@ export async function schoolPlan(act: Act, facts: SchoolFacts): Promise<SchoolPl
     else plan.newNames.push({ line, was, organisationId: was.organisationId });
     for (const { type } of lines) {
       if (was?.types.has(type)) plan.same.types++;
-      else plan.newTypes.push({ brin, type });
+      else plan.newTypes.push({ brin, organisationId: was?.organisationId ?? null, type });
     }
   }
   for (const school of known.values()) whatIsGone(school, said.get(school.brin) ?? [], facts, plan);
@@ -147,11 +152,11 @@ async function knownSchools({ tx }: Act): Promise<ReadonlyMap<string, KnownSchoo
     Omit<KnownSchool, "types"> & { types: Record<SchoolType, string> | null } & Record<string, unknown>
   >(sql`
     select i.organisation_id as "organisationId", i.value as brin, coalesce(v.name, '') as name, coalesce(v.postcode, '') as postcode,
-      coalesce(v.place, '') as place, coalesce(v.municipality_code, '') as "municipalityCode", v.valid_from::text as "validFrom", t.types
+      coalesce(v.place, '') as place, coalesce(v.municipality_code, '') as "municipalityCode", v.valid_from::text as "validFrom",
+      -- Asked school by school, along the index: joined as a whole it would be worked out again for each of them.
+      (select jsonb_object_agg(type, valid_from::text) from school_type where organisation_id = i.organisation_id and valid_to is null) as types
     from organisation_identifier i
     left join organisation_version v on v.organisation_id = i.organisation_id and v.valid_to is null
-    left join (select organisation_id, jsonb_object_agg(type, valid_from::text) as types from school_type where valid_to is null
-      group by organisation_id) t on t.organisation_id = i.organisation_id
     where i.scheme = 'brinSite' and i.valid_to is null`);
   return new Map(
     rows.map(({ types, ...school }) => [

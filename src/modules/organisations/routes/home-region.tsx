@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { bordersOn, type Place, placeName } from "#modules/areas";
+import { bordersOn, type Place } from "#modules/areas";
 import type { Act } from "#platform/acts";
 import { type AppEnv, type HouseContext, members, readForm } from "#platform/http";
 import { newId } from "#platform/ids";
@@ -23,15 +23,16 @@ export const homeRegionRoutes = new Hono<AppEnv>()
     const t = words[c.var.locale].homeRegion;
     const form = await readForm(c, AddArea, { gebied: { missing: t.addMissing } });
     if (!form.ok) return homePage(c, form);
-    const wrong = await c.var.act(async (act) => {
-      const found = pickAreas(await bordersOn(act, isoDay(act.now)), form.input.gebied);
+    const choices = await c.var.act(async (act) => {
+      const found = await pickAreas(act, form.input.gebied);
       const [only] = found;
-      if (only === undefined) return t.unknown;
-      if (found.length > 1) return t.several(namesOf(c, found));
-      await addHomeArea(act, only.id);
-      return null;
+      if (only !== undefined && found.length === 1) await addHomeArea(act, only.id);
+      return found;
     });
-    if (wrong !== null) return homePage(c, { values: form.values, errors: { gebied: wrong } });
+    if (choices.length !== 1) {
+      const errors = { gebied: choices.length === 0 ? t.unknown : t.several };
+      return homePage(c, { values: form.values, errors, choices });
+    }
     return c.redirect(`${organisationPaths.home}?gelukt=regio`, 303);
   })
   .post(organisationPaths.removeHome(":id"), members, async (c) => {
@@ -39,11 +40,10 @@ export const homeRegionRoutes = new Hono<AppEnv>()
     return c.redirect(`${organisationPaths.home}?gelukt=regio`, 303);
   });
 
-/** Areas that people can mean, each with its code: a name can be of a municipality and of a region. */
-const namesOf = (c: HouseContext, places: readonly Place[]): string =>
-  places.map((place) => `${placeName(place, c.var.locale)} (${place.code})`).join(", ");
-
-async function homePage(c: HouseContext, typed?: Typed): Promise<Response> {
+async function homePage(
+  c: HouseContext,
+  typed?: Typed & { readonly choices?: readonly Place[] },
+): Promise<Response> {
   const { locale, actor } = c.var;
   const page = await c.var.act(async (act) => ({
     region: await homeRegionOf(act, actor.kind === "person" ? actor.id : ""),
@@ -54,6 +54,7 @@ async function homePage(c: HouseContext, typed?: Typed): Promise<Response> {
       {...page}
       formKey={newId()}
       typed={typed}
+      choices={typed?.choices ?? []}
       done={doneIn(c.req.query("gelukt"))}
       locale={locale}
     />,

@@ -16,7 +16,7 @@ import {
   Text,
   TextField,
 } from "#design";
-import { placeName } from "#modules/areas";
+import { type Place, placeName } from "#modules/areas";
 import { peoplePaths } from "#modules/people";
 import { fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
@@ -30,6 +30,8 @@ interface Props {
   readonly region: HomeRegion;
   readonly formKey: string;
   readonly typed?: Typed | undefined;
+  /** What may have been meant by what was typed. */
+  readonly choices: readonly Place[];
   /** Names to choose from while typing. */
   readonly suggestions: readonly string[];
   readonly done: Done | undefined;
@@ -37,7 +39,7 @@ interface Props {
 }
 
 /** Someone's home region, where they add areas and take them away. */
-export const HomeRegionPage: FC<Props> = ({ region, formKey, typed, suggestions, done, locale }) => {
+export const HomeRegionPage: FC<Props> = ({ region, formKey, typed, choices, suggestions, done, locale }) => {
   const t = words[locale];
   return (
     <>
@@ -100,6 +102,16 @@ export const HomeRegionPage: FC<Props> = ({ region, formKey, typed, suggestions,
                 <Button>{t.homeRegion.addButton}</Button>
               </Row>
             </Form>
+            <Row>
+              {choices.map(({ id, kind, code, ...place }) => (
+                <Form key={id} action={organisationPaths.home}>
+                  <input type="hidden" name="gebied" value={code} />
+                  <Button kind="secondary" icon="plus">
+                    {placeName({ ...place, code }, locale)} ({t.homeRegion.kinds[kind]})
+                  </Button>
+                </Form>
+              ))}
+            </Row>
           </Box>
         </Stack>
       </Content>

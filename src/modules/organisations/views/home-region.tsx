@@ -103,11 +103,11 @@ export const HomeRegionPage: FC<Props> = ({ region, formKey, typed, choices, sug
               </Row>
             </Form>
             <Row>
-              {choices.map(({ id, kind, code, ...place }) => (
-                <Form key={id} action={organisationPaths.home}>
-                  <input type="hidden" name="gebied" value={code} />
+              {choices.map((place) => (
+                <Form key={place.id} action={organisationPaths.home}>
+                  <input type="hidden" name="gebied" value={place.code} />
                   <Button kind="secondary" icon="plus">
-                    {placeName({ ...place, code }, locale)} ({t.homeRegion.kinds[kind]})
+                    {placeName(place, locale)} ({t.homeRegion.kinds[place.kind]})
                   </Button>
                 </Form>
               ))}

@@ -1,3 +1,4 @@
 export { type Browser, openBrowser } from "./browser.ts";
+export { hasOfficialFiles, takeOverOfficialFiles } from "./official-files.ts";
 export { copyOf, type House, openHouse, realPostgres } from "./open-house.ts";
 export { testMoment } from "./template.ts";

@@ -1,8 +1,7 @@
-import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { brotliDecompressSync } from "node:zlib";
 import pg from "pg";
 import { readConfig } from "#platform/config";
@@ -14,8 +13,10 @@ import { openSite } from "../../site.tsx";
 import { type RunningProgram, runProgram } from "../running-program.ts";
 import { administer, asPlainOwner, databaseAt } from "../server.ts";
 import { simpleClient } from "../simple-client.ts";
+import { againstBare } from "./against-bare.ts";
 import { fillRoom, type Room, roomOf, threadOfTwenty } from "./crowd.ts";
 import { connections, load, median, repeat } from "./load.ts";
+import { placePages } from "./place-pages.ts";
 import { type Finding, report } from "./report.ts";
 import { signUpWrites } from "./sign-up.ts";
 import { replay, statementsOf } from "./statements.ts";
@@ -51,6 +52,7 @@ try {
       await groupPage(program, pool, url, room);
     }
     findings.push(...(await signUpWrites(url, pool, say)));
+    findings.push(...(await placePages({ rounds, seconds }, say)));
   } finally {
     await pool.end();
     await program.stop();
@@ -73,39 +75,7 @@ async function anonymousPage(program: RunningProgram, pool: pg.Pool): Promise<vo
     "select slug from community where state = 'open' order by year desc limit 1",
   );
   const page = `${program.url}/leergemeenschappen/${rows[0].slug}`;
-  await fetch(page);
-  const answer = await fetch(page);
-  const headers = Object.fromEntries(
-    [...answer.headers].filter(([name]) => !["date", "connection", "keep-alive"].includes(name)),
-  );
-  const body = Buffer.from(await answer.arrayBuffer()).toString("base64");
-  const file = path.join(mkdtempSync(path.join(os.tmpdir(), "schakel-bare-")), "page.json");
-  writeFileSync(file, JSON.stringify({ headers, body }));
-  const port = await freePort();
-  const bare = spawn(
-    process.execPath,
-    [path.join(import.meta.dirname, "bare-server.js"), String(port), file],
-    { stdio: "ignore" },
-  );
-  while (!(await fetch(`http://127.0.0.1:${port}/`).catch(() => null))) await pause(50);
-  const [ours, limit]: [number[], number[]] = [[], []];
-  try {
-    for (let round = 0; round < rounds; round++) {
-      limit.push((await load(`http://127.0.0.1:${port}/`, seconds)).perSecond);
-      ours.push((await load(page, seconds)).perSecond);
-    }
-  } finally {
-    bare.kill();
-  }
-  const ratio = median(ours) / median(limit);
-  findings.push({
-    what: `anonymous community page (${Math.round(Buffer.from(body, "base64").length / 1024)} KB)`,
-    ours: perSecond(median(ours)),
-    limit: `bare node:http, same bytes: ${perSecond(median(limit))}`,
-    ratio: ratio.toFixed(2),
-    goal: "at least 1/3",
-    kept: ratio >= 1 / 3,
-  });
+  findings.push(await againstBare("anonymous community page", page, { rounds, seconds }));
 }
 
 /** A thread of twenty posts for a member, with session, rights and row-level security, against its statements alone; small and large. */

@@ -66,7 +66,7 @@ export function openActs({ engine, clock, publicUrl, jobs, listeners }: ActsOpti
     let after: readonly (() => void)[] = [];
     try {
       const now = clock.now();
-      await connection.begin(actor, now);
+      connection.begin(actor, now);
       const tx = drizzle(connection as unknown as pg.PoolClient) as unknown as Transaction;
       const told: Told = { entries: [], mailed: false, later: false };
       const result = await story(anAct({ actor, now, tx, connection, requestId, told }));
@@ -100,7 +100,7 @@ export function openActs({ engine, clock, publicUrl, jobs, listeners }: ActsOpti
       publicUrl,
       async later(job, data, options) {
         told.later = true;
-        await jobs().send(connection.client, job, data, now, options);
+        await jobs().send(connection as unknown as pg.PoolClient, job, data, now, options);
       },
       async mail(letter) {
         told.mailed = true;
@@ -128,12 +128,11 @@ export function openActs({ engine, clock, publicUrl, jobs, listeners }: ActsOpti
         const house: Actor = { kind: "system", reason };
         const asHouse = anAct({ ...opened, actor: house });
         if (actor.kind === "system") return step(asHouse);
-        await connection.introduce(house, now);
+        connection.introduce(house, now);
         try {
           return await step(asHouse);
         } finally {
-          // A failed step has broken the transaction: there is nothing left to hand back.
-          await connection.introduce(actor, now).catch(() => undefined);
+          connection.introduce(actor, now);
         }
       },
     };

@@ -26,6 +26,8 @@ export interface Entry {
 export class ActConnection {
   readonly client: pg.PoolClient;
   readonly #names: StatementNames;
+  /** The last answer to each named statement of this act: one that is not yet prepared may not be asked twice at once. */
+  readonly #asked = new Map<string, Promise<unknown>>();
   #role = "";
   #savepoints = 0;
 
@@ -35,15 +37,15 @@ export class ActConnection {
   }
 
   /** Begins, in the name of the actor. */
-  async begin(actor: Actor, now: Date): Promise<void> {
+  begin(actor: Actor, now: Date): void {
     this.#role = roleOf(actor);
-    await this.client.query(`begin; ${this.#introduction(actor, now)}`);
+    this.#send(`begin; ${this.#introduction(actor, now)}`);
   }
 
   /** Takes on the role that owns nothing and says to PostgreSQL who is acting and when, until the end of the transaction. */
-  async introduce(actor: Actor, now: Date): Promise<void> {
+  introduce(actor: Actor, now: Date): void {
     this.#role = roleOf(actor);
-    await this.client.query(this.#introduction(actor, now));
+    this.#send(this.#introduction(actor, now));
   }
 
   /**
@@ -54,7 +56,9 @@ export class ActConnection {
    */
   async finish(entries: readonly Entry[]): Promise<void> {
     if (entries.length === 0) {
-      await this.client.query("commit");
+      const { command } = await this.client.query("commit");
+      // What was sent without waiting for its answer has failed: nothing was kept, so nobody may hear that it was.
+      if (command !== "COMMIT") throw new Error("the transaction was broken before its end");
       return;
     }
     const strand = Math.floor(Math.random() * strands);
@@ -67,16 +71,30 @@ export class ActConnection {
   /** Does `step`, and undoes it when it answers false. */
   async wholly(step: () => Promise<boolean>): Promise<boolean> {
     const here = `step_${this.#savepoints++}`;
-    await this.client.query(`savepoint ${here}`);
+    this.#send(`savepoint ${here}`);
     if (await step()) return true;
-    await this.client.query(`rollback to savepoint ${here}`);
+    this.#send(`rollback to savepoint ${here}`);
     return false;
   }
 
-  /** For Drizzle: the same statement again need not be read and planned anew. */
-  query(config: pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> {
+  /**
+   * For Drizzle. Statements that need not wait for each other's answers may be asked together: they travel together. The same statement again
+   * need not be read and planned anew, once its first answer has come.
+   */
+  async query(config: pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> {
     const name = config.name ?? this.#names.of(this.#role, config.text);
-    return this.client.query(name ? { ...config, name } : config, values);
+    if (!name) return this.client.query(config, values);
+    const { client } = this;
+    const before = this.#asked.get(name);
+    if (before) await before.catch(() => undefined);
+    const answer = client.query({ ...config, name }, values);
+    this.#asked.set(name, answer);
+    return answer;
+  }
+
+  /** Sent at once, and answered in turn: what follows travels along. Should it fail, the transaction is broken and what follows fails too. */
+  #send(text: string): void {
+    this.client.query(text).catch(() => undefined);
   }
 
   #introduction(actor: Actor, now: Date): string {

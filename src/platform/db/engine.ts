@@ -46,6 +46,8 @@ async function openServer({
     options: `${inUtc} -c statement_timeout=15000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000`,
     connectionTimeoutMillis: 5000,
     max: size,
+    // What an act asks without waiting for answers in between travels together.
+    pipeline: true,
   };
   const quiet = (pool: pg.Pool) => pool.on("error", () => undefined);
   const owner = quiet(new pg.Pool({ ...common, connectionString: url, ...(webUrl ? { max: 4 } : {}) }));

@@ -25,7 +25,7 @@ export async function takePlace(act: Act, wish: TakePlace): Promise<"placed" | "
   return act.asSystem("give someone a place in a theme group", async (house) => {
     const communityId = await openCommunityOf(house, wish.groupId);
     const placed = await house.wholly(
-      async () => (await readyPlace(house, wish)) && (await countIn(house, wish.groupId)),
+      async () => (await readyPlace(house, communityId, wish)) && (await countIn(house, wish.groupId)),
     );
     return placed || (await sitsThere(house, communityId, wish)) ? "placed" : "full";
   });
@@ -33,14 +33,13 @@ export async function takePlace(act: Act, wish: TakePlace): Promise<"placed" | "
 
 /**
  * Makes all ready that comes with a place, so that nothing is left to do but to count it: `communities_count_in` must say yes in the same
- * act, or all of this be undone. Whoever hands out places in turn does so before the turn. Runs as the house.
+ * act, or all of this be undone, also when the answer is no. Whoever hands out places in turn does so before the turn. Runs as the house.
  *
  * @returns false when there is nothing to make ready: no place is left, the year is not open, or this person sits somewhere already
  */
-export async function readyPlace(house: Act, wish: TakePlace): Promise<boolean> {
-  const seated = await seat(house, wish);
+export async function readyPlace(house: Act, communityId: string, wish: TakePlace): Promise<boolean> {
+  const [seated] = await Promise.all([seat(house, wish), settleIn(house, communityId, wish)]);
   if (!seated) return false;
-  await settleIn(house, seated.communityId, wish);
   await house.record("communities/joined", seated);
   return true;
 }
@@ -51,8 +50,7 @@ export async function settleIn(
   communityId: string,
   { groupId, personId }: { readonly groupId: string; readonly personId: string },
 ): Promise<void> {
-  await joinCircle(house, groupId, personId);
-  await registerForAll(house, communityId, personId);
+  await Promise.all([joinCircle(house, groupId, personId), registerForAll(house, communityId, personId)]);
 }
 
 async function openCommunityOf(house: Act, groupId: string): Promise<string> {
@@ -71,15 +69,15 @@ async function openCommunityOf(house: Act, groupId: string): Promise<string> {
 async function seat(
   house: Act,
   { groupId, personId, learningQuestion, findable }: TakePlace,
-): Promise<{ readonly id: string; readonly communityId: string } | undefined> {
+): Promise<{ readonly id: string } | undefined> {
   // Whoever asks twice at the same moment waits here for the first to finish.
-  const { rows } = await house.tx.execute<{ id: string; communityId: string }>(sql`
+  const { rows } = await house.tx.execute<{ id: string }>(sql`
     insert into group_member (group_id, community_id, person_id, since, learning_question, findable)
     select g.id, g.community_id, ${personId}, ${house.now.toISOString()}, ${learningQuestion}, ${findable}
     from theme_group g join community c on c.id = g.community_id
     where g.id = ${groupId} and g.places_taken < g.places and c.state = 'open' and c.ends_on >= ${isoDay(house.now)}
     on conflict do nothing
-    returning id, community_id as "communityId"`);
+    returning id`);
   return rows[0];
 }
 

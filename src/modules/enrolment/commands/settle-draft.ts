@@ -37,12 +37,16 @@ export async function settleDraft(act: Act, draftId: string): Promise<void> {
  * @returns false when it turns out otherwise; what was made ready is then undone by the caller
  */
 async function walkIn(house: Act, personId: string, draft: Draft): Promise<boolean> {
-  const { groupId, learningQuestion, findable } = draft;
-  if (groupId === null || !(await readyPlace(house, { groupId, personId, learningQuestion, findable })))
-    return false;
-  await announce(house, personId, draft);
-  await tellAll(house, [draft], "asked");
-  await house.record("enrolment/placed", { id: draft.id });
+  const { groupId, communityId, learningQuestion, findable } = draft;
+  if (groupId === null) return false;
+  // None of these needs the answer of another: they travel together.
+  const [ready] = await Promise.all([
+    readyPlace(house, communityId, { groupId, personId, learningQuestion, findable }),
+    announce(house, personId, draft),
+    tellAll(house, [draft], "asked"),
+    house.record("enrolment/placed", { id: draft.id }),
+  ]);
+  if (!ready) return false;
   const { rows } = await house.tx.execute<{ placed: boolean }>(
     sql`select enrolment_walk_in(${draft.id}, ${personId}, ${house.now.toISOString()}) as placed`,
   );

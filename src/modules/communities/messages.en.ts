@@ -239,6 +239,14 @@ export const en: typeof nl = {
     closed: "This year is over. You can read everything, but no longer change it.",
   },
 
+  goingOn: {
+    title: "Who wants to go on next year",
+    text: "Whoever said yes gets a mail by itself when you publish the next year. Of the others you see only how many.",
+    yes: "Wants to go on",
+    no: "Does not want to",
+    silent: "Said nothing yet",
+  },
+
   editPage: { title: "Change the texts" },
 
   meetingPage: {

@@ -244,6 +244,14 @@ export const nl = {
     closed: "Dit jaar is afgelopen. Je kunt alles nog lezen, maar niet meer veranderen.",
   },
 
+  goingOn: {
+    title: "Wie wil volgend jaar verder",
+    text: "Wie ja zei, krijgt vanzelf een mail als je het volgende jaar publiceert. Van anderen zie je alleen het aantal.",
+    yes: "Wil verder",
+    no: "Wil niet verder",
+    silent: "Zei nog niets",
+  },
+
   editPage: { title: "Teksten aanpassen" },
 
   meetingPage: {

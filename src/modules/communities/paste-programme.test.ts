@@ -192,6 +192,21 @@ describe("pasting a programme", () => {
     expect(slugIn(two.path)).toBe(slugIn(one.path));
   });
 
+  test("the same words on a fresh page (the back button without script) are the same draft, until it is gone", async () => {
+    const proposal = async () => {
+      const { html } = await marit.posts(paths.paste, { source: twoDays });
+      return { ...filledIn(html), title: "Terug en nog eens" };
+    };
+    const one = await marit.posts(paths.proposal, await proposal());
+    const two = await marit.posts(paths.proposal, await proposal());
+    expect(slugIn(two.path)).toBe(slugIn(one.path));
+    const other = await marit.posts(paths.proposal, { ...(await proposal()), audience: "Iedereen" });
+    expect(slugIn(other.path)).not.toBe(slugIn(one.path));
+    await marit.posts(paths.removal(slugIn(one.path)));
+    const anew = await marit.posts(paths.proposal, await proposal());
+    expect(anew.status).toBe(200);
+  });
+
   test("nothing, or far too much, comes back as the same field", async () => {
     const empty = await marit.posts(paths.paste, { source: "  " });
     expect(empty.status).toBe(422);

@@ -3,7 +3,6 @@ import { notFound } from "#platform/errors";
 import {
   type AppEnv,
   administrators,
-  type Fields,
   fieldValue,
   type HouseContext,
   type OwnFieldWords,
@@ -83,7 +82,7 @@ export function deskRoutes(importers: readonly AnyImporter[], jobs: ImportJobs):
           kept = true;
           return importPaths.run(id);
         },
-        { ...fields, bestand: fingerprintOf(file.bytes) } satisfies Fields,
+        { came: { ...fields, bestand: fingerprintOf(file.bytes) } },
       );
       return answer.finally(() => (kept ? undefined : c.var.storage.remove(storedAs(id))));
     })

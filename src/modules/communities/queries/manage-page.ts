@@ -7,6 +7,7 @@ import { type ThemeGroup, themesOf } from "./groups.ts";
 import { type Leaders, leadersOf } from "./leaders.ts";
 import { managedCommunity } from "./managed.ts";
 import { conflictsOf, type KeptConflict, sourceOf } from "./source-conflicts.ts";
+import { type GoingOn, whoGoesOn } from "./who-goes-on.ts";
 
 /** All that an organiser sees of one community. */
 export interface ManagePage {
@@ -20,6 +21,8 @@ export interface ManagePage {
   readonly conflicts: readonly KeptConflict[];
   readonly contradictions: readonly Contradiction[];
   readonly source: string | null;
+  /** What members said about next year. */
+  readonly goingOn: readonly GoingOn[];
 }
 
 export async function managePage(act: Act, slug: string): Promise<ManagePage> {
@@ -44,6 +47,7 @@ export async function managePage(act: Act, slug: string): Promise<ManagePage> {
       [...drafts.filter(isComplete).map(asTimes), ...meetings.filter(({ cancelledAt }) => !cancelledAt)],
     ),
     source: await sourceOf(act, community.id),
+    goingOn: await whoGoesOn(act, community.id),
   };
 }
 

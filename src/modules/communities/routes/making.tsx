@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { meetingsOf } from "#modules/events";
+import type { Act } from "#platform/acts";
 import { authorise } from "#platform/errors";
 import {
   type AppEnv,
@@ -82,8 +83,16 @@ export const makingRoutes = new Hono<AppEnv>()
     if (!form.ok) return proposalPage(c, form.values, form.errors);
     const unanswered = halfAnswered(c, form.input);
     if (unanswered) return proposalPage(c, form.values, unanswered);
-    return once(c, async (act) => `${paths.manage(await makeCommunity(act, form.input))}?gelukt=gemaakt`);
+    return once(c, async (act) => `${paths.manage(await makeCommunity(act, form.input))}?gelukt=gemaakt`, {
+      stands: isStillDraft,
+    });
   });
+
+/** Whether the draft that was made stands as it was made: then the same proposal again is the same draft. */
+async function isStillDraft(act: Act, location: string): Promise<boolean> {
+  const made = (await ownCommunities(act)).find(({ slug }) => location.startsWith(`${paths.manage(slug)}?`));
+  return made?.state === "draft";
+}
 
 /** Answers that were begun and miss something, by field; null when every answer is whole or left for later. */
 function halfAnswered(c: HouseContext, { source, answers }: Proposal): FieldErrors | null {

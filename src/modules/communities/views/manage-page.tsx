@@ -23,6 +23,7 @@ import type { ManagePage as Page } from "../queries/manage-page.ts";
 import { ConflictQuestion, programmeWords } from "./conflict-question.tsx";
 import { DeskHeader } from "./desk-header.tsx";
 import { Done } from "./done.tsx";
+import { GoingOnTable } from "./going-on.tsx";
 import { ManageAside } from "./manage-aside.tsx";
 import { MeetingTable, ThemeTable } from "./manage-tables.tsx";
 
@@ -107,6 +108,7 @@ export const ManagePage: FC<ManageProps> = (props) => {
             />
             <ThemeTable {...props} />
           </Section>
+          <GoingOnTable {...props} />
           {source !== null && (
             <Disclosure summary={t.manage.source} id="bron">
               <ol>

@@ -74,7 +74,7 @@ export function openActs({ engine, clock, publicUrl, jobs, listeners }: ActsOpti
       after = told.mailed || told.later ? [() => jobs().wake()] : [];
       return result;
     } catch (error) {
-      await client.query("rollback").catch(() => undefined);
+      await connection.rollback();
       throw error;
     } finally {
       client.release();

@@ -24,7 +24,9 @@ export interface Entry {
  * may be waiting for what it holds.
  */
 export class ActConnection {
-  readonly client: pg.PoolClient;
+  readonly #client: pg.PoolClient;
+  /** The last answer, on a connection that takes one statement at a time (the embedded engine). */
+  #last: Promise<unknown> = Promise.resolve();
   readonly #names: StatementNames;
   /** The last answer to each named statement of this act: one that is not yet prepared may not be asked twice at once. */
   readonly #asked = new Map<string, Promise<unknown>>();
@@ -32,7 +34,7 @@ export class ActConnection {
   #savepoints = 0;
 
   constructor(client: pg.PoolClient, names: StatementNames) {
-    this.client = client;
+    this.#client = client;
     this.#names = names;
   }
 
@@ -56,16 +58,21 @@ export class ActConnection {
    */
   async finish(entries: readonly Entry[]): Promise<void> {
     if (entries.length === 0) {
-      const { command } = await this.client.query("commit");
+      const { command } = await this.#ask({ text: "commit" });
       // What was sent without waiting for its answer has failed: nothing was kept, so nobody may hear that it was.
       if (command !== "COMMIT") throw new Error("the transaction was broken before its end");
       return;
     }
     const strand = Math.floor(Math.random() * strands);
-    const written = this.client.escapeLiteral(JSON.stringify(entries));
-    await this.client.query(
-      `select house.audit_write(${strand}::smallint, ${written}::jsonb, '${happenings}'); commit`,
-    );
+    const written = this.#client.escapeLiteral(JSON.stringify(entries));
+    await this.#ask({
+      text: `select house.audit_write(${strand}::smallint, ${written}::jsonb, '${happenings}'); commit`,
+    });
+  }
+
+  /** Leaves nothing behind. */
+  async rollback(): Promise<void> {
+    await this.#ask({ text: "rollback" }).catch(() => undefined);
   }
 
   /** Does `step`, and undoes it when it answers false. */
@@ -83,25 +90,31 @@ export class ActConnection {
    */
   async query(config: pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> {
     const name = config.name ?? this.#names.of(this.#role, config.text);
-    if (!name) return this.client.query(config, values);
-    const { client } = this;
+    if (!name) return this.#ask(config, values);
     const before = this.#asked.get(name);
     if (before) await before.catch(() => undefined);
-    const answer = client.query({ ...config, name }, values);
+    const answer = this.#ask({ ...config, name }, values);
     this.#asked.set(name, answer);
     return answer;
   }
 
   /** Sent at once, and answered in turn: what follows travels along. Should it fail, the transaction is broken and what follows fails too. */
   #send(text: string): void {
-    this.client.query(text).catch(() => undefined);
+    this.#ask({ text }).catch(() => undefined);
+  }
+
+  #ask(config: pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> {
+    if ((this.#client as { pipeline?: boolean }).pipeline) return this.#client.query(config, values);
+    const answer = this.#last.then(() => this.#client.query(config, values));
+    this.#last = answer.catch(() => undefined);
+    return answer;
   }
 
   #introduction(actor: Actor, now: Date): string {
     const person = actor.kind === "person" ? actor.id : "";
     const settings = { role: roleOf(actor), "house.actor": person, "house.now": now.toISOString() };
     const set = Object.entries(settings).map(
-      ([name, value]) => `set_config('${name}', ${this.client.escapeLiteral(value)}, true)`,
+      ([name, value]) => `set_config('${name}', ${this.#client.escapeLiteral(value)}, true)`,
     );
     return `select ${set.join(", ")}`;
   }

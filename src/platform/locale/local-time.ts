@@ -27,13 +27,14 @@ export const momentOf = (day: string, time: string): Date =>
   new Date(at(day, time, "reject").epochMilliseconds);
 
 /** The date in Amsterdam as ISO text, "2027-05-20". */
-export const isoDay = (moment: Date): string =>
-  new Intl.DateTimeFormat("en-CA", {
-    timeZone: zone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).format(moment);
+export const isoDay = (moment: Date): string => isoDays.format(moment);
+
+const isoDays = new Intl.DateTimeFormat("en-CA", {
+  timeZone: zone,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
 
 /** The day and time in the Netherlands, as a form wants them: "2027-03-23" and "10:00". */
 export function dayAndTime(moment: Date): { readonly day: string; readonly time: string } {

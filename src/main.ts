@@ -43,6 +43,8 @@ async function main([task, ...words]: readonly string[]): Promise<void> {
   await site.jobs.start();
   greet(config, serving.port);
   closeOnSignal(async () => {
+    // Open pages listen for as long as they can: they are let go first, and come back to whoever answers then.
+    site.live.close();
     await serving.close();
     await site.close();
   });

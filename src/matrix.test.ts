@@ -183,10 +183,17 @@ async function seenBy(
       ? {}
       : { method, body: new URLSearchParams({ leeg: "" }), headers: { origin: "http://localhost:3000" } };
   const answer = await browser.asks(address, init);
-  const text = `${answer.status} ${answer.headers.get("location") ?? ""}\n${await answer.text()}`;
+  const text = `${answer.status} ${answer.headers.get("location") ?? ""}\n${await wordsOf(answer)}`;
   return [...Object.values(params), unknown, nowhere]
     .reduce((seen, value) => seen.replaceAll(value, "…"), text)
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "…");
+}
+
+/** What an answer says; a stream that would go on for ever only that it is one. */
+async function wordsOf(answer: Response): Promise<string> {
+  if (!answer.headers.get("content-type")?.startsWith("text/event-stream")) return answer.text();
+  await answer.body?.cancel();
+  return "a stream";
 }
 
 /** What someone sees of something that does not exist is the same for every place: asked once per route. */

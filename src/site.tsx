@@ -1,6 +1,6 @@
 import path from "node:path";
 import { pageAssets } from "#design";
-import { introduce } from "#modules/people";
+import { introduce, sessionsStillOpen } from "#modules/people";
 import { type MovableClock, movableClock, realClock } from "#platform/clock";
 import type { Config } from "#platform/config";
 import type { Engine } from "#platform/db";
@@ -47,6 +47,7 @@ export async function openSite({
     clock: clock ?? (config.mode === "demo" ? movableClock() : { ...realClock, moveTo: () => 0 }),
     modules,
     introduce,
+    stillIn: sessionsStillOpen,
     frame: siteFrame(pageAssets(assets.manifest)),
     problemView: (problem, c) => <ProblemPage problem={problem} locale={c.var.locale} />,
   });

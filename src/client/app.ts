@@ -7,6 +7,7 @@ import { showErrors } from "./errors.ts";
 import { holdBackLargeFiles } from "./files.ts";
 import { followProgress } from "./follow.ts";
 import { keepFormKeys } from "./form-keys.ts";
+import { hearNews } from "./live.ts";
 import { closeMenus } from "./menu.ts";
 
 keepFormKeys();
@@ -18,6 +19,7 @@ closeMenus();
 offerCopying();
 takeThemeChoice();
 followProgress();
+hearNews();
 
 // Passkeys weigh more than the rest together, and few pages have them.
 if (document.querySelector("[data-passkey]")) {

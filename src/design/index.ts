@@ -68,5 +68,6 @@ export { Progress, Series, type StepState, Steps, Underway } from "./show/steps.
 export { Table } from "./show/table.tsx";
 export { Tabs, ThemeChain, Ways } from "./show/themes.tsx";
 export { Composer } from "./talk/composer.tsx";
+export { News } from "./talk/news.tsx";
 export { Post, PostAction, Replies } from "./talk/post.tsx";
 export { Heading, Hidden, Lead, Link, ProseBlock, Text } from "./text.tsx";

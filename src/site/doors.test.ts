@@ -34,6 +34,7 @@ async function aDoor(): Promise<Door> {
     storage: openStorage(config),
     modules: [{ name: "test", routes }],
     introduce,
+    stillIn: async () => new Set(),
     frame: () => "",
     problemView: () => ({}) as never,
   });

@@ -20,6 +20,7 @@ import {
 } from "#platform/http";
 import { everyMinutes, type Job, type Jobs, openJobs } from "#platform/jobs";
 import { openLimits } from "#platform/limits";
+import { type Live, openLive } from "#platform/live";
 import { type Locale, locales } from "#platform/locale";
 import type { Logger } from "#platform/log";
 import { openOutbox } from "#platform/mail";
@@ -34,6 +35,7 @@ export interface Door {
   readonly jobs: Jobs;
   readonly pages: PageCache;
   readonly metrics: Metrics;
+  readonly live: Live;
   readonly engine: Engine;
   readonly config: Config;
   readonly clock: MovableClock;
@@ -51,6 +53,8 @@ export interface DoorPlan {
   readonly storage: Storage;
   readonly modules: readonly HouseModule[];
   readonly introduce: (c: HouseContext) => Promise<Introduction>;
+  /** Which of these sessions are still open. */
+  readonly stillIn: (acts: Acts, sessionIds: readonly string[], now: Date) => Promise<ReadonlySet<string>>;
   readonly frame: (c: HouseContext, view: VNode, page: PageOptions) => string;
   readonly problemView: (problem: Problem, c: HouseContext) => VNode;
 }
@@ -61,7 +65,10 @@ export async function openDoor(plan: DoorPlan): Promise<Door> {
   await migrate(engine.owner);
 
   const pages = openPageCache();
-  await engine.listen(happenings, (payload) => pages.heard(payload));
+  await engine.listen(happenings, (payload) => {
+    pages.heard(payload);
+    live.heard(payload);
+  });
 
   const acts: Acts = openActs({
     engine,
@@ -70,6 +77,7 @@ export async function openDoor(plan: DoorPlan): Promise<Door> {
     jobs: () => jobs,
     listeners: listenersOf(modules),
   });
+  const live = openLive({ acts, log, stillIn: (ids) => plan.stillIn(acts, ids, clock.now()) });
   const outbox = openOutbox({
     engine,
     clock,
@@ -103,7 +111,7 @@ export async function openDoor(plan: DoorPlan): Promise<Door> {
     const { rows } = await engine.system.query(
       "select count(*)::int as mails from house.outgoing_mail where sent_at is null",
     );
-    return { ...(await jobs.counts()), mails: rows[0].mails };
+    return { ...(await jobs.counts()), mails: rows[0].mails, streams: live.listeners() };
   });
   const app = buildHouse({
     config,
@@ -113,6 +121,7 @@ export async function openDoor(plan: DoorPlan): Promise<Door> {
     storage: plan.storage,
     log,
     metrics,
+    live,
     pages,
     additions: additionsOf(modules),
     chapters: modules.flatMap(({ name, privacy }) => (privacy ? [{ name, ...privacy }] : [])),
@@ -129,6 +138,7 @@ export async function openDoor(plan: DoorPlan): Promise<Door> {
     jobs,
     pages,
     metrics,
+    live,
     engine,
     config,
     clock,
@@ -143,6 +153,7 @@ export async function openDoor(plan: DoorPlan): Promise<Door> {
     },
     async close() {
       closing = true;
+      live.close();
       await jobs.stop();
       outbox.close();
       await engine.close();

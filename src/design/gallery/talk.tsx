@@ -5,6 +5,7 @@ import { GroupHeader } from "../page/page-header.tsx";
 import { Faces, Who } from "../show/people.tsx";
 import { Tabs } from "../show/themes.tsx";
 import { Composer } from "../talk/composer.tsx";
+import { News } from "../talk/news.tsx";
 import { Post, PostAction, Replies } from "../talk/post.tsx";
 import { Text } from "../text.tsx";
 import { Part } from "./part.tsx";
@@ -31,6 +32,14 @@ export const TalkGallery: FC = () => (
           Bij ons schuiven ouders pas aan als wij het overleg al een keer gehad hebben. Hoe doen jullie dat?
         </p>
       </Post>
+      <News
+        stream=""
+        from={0}
+        one="1 nieuw bericht"
+        more="{n} nieuwe berichten"
+        href="#gesprek"
+        label="3 nieuwe berichten"
+      />
       <Replies>
         <Post
           author={{ name: "Sam Kaya", note: "Jeugdprofessional in school", portrait: 1 }}

@@ -42,8 +42,13 @@ export const Post: FC<PostProps> = ({ id, author, at, mine, edited, badge, actio
 );
 
 /** The answers to a post, one level deep. */
-export const Replies: FC<{ readonly children: ComponentChildren }> = ({ children }) => (
-  <div class="sk-replies">{children}</div>
+export const Replies: FC<{ readonly id?: string; readonly children: ComponentChildren }> = ({
+  id,
+  children,
+}) => (
+  <div class="sk-replies" id={id}>
+    {children}
+  </div>
 );
 
 interface PostActionProps {

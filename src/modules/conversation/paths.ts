@@ -11,6 +11,11 @@ export const conversationPaths = {
     const onLastPage = number === 0 || lastNumber - number < 15;
     return `/themagroepen/${slug}/gesprekken/${thread}${onLastPage ? "" : `?voor=${number + 10}`}#bericht-${number}`;
   },
+  /** Tells a page of a thread that stays open what came after it was made. */
+  threadNews: <S extends string, T extends string>(slug: S, thread: T) =>
+    `/themagroepen/${slug}/gesprekken/${thread}/nieuws` as const,
+  /** The same for the list of a group. */
+  groupNews: <S extends string>(slug: S) => `/themagroepen/${slug}/nieuws` as const,
   reply: <S extends string, T extends string>(slug: S, thread: T) =>
     `/themagroepen/${slug}/gesprekken/${thread}/reacties` as const,
   answer: <S extends string, T extends string>(slug: S, thread: T) =>

@@ -17,7 +17,7 @@ export { fieldOf, type Kind, kindOptions, kindWords, organisationKinds, sectors 
 export { ownPath } from "./own-path.ts";
 export { draftUrl, peoplePaths } from "./paths.ts";
 export { emailOf, type Face, facesOf, type Mailbox, mailboxOf, personByEmail } from "./queries/faces.ts";
-export { introduce } from "./sessions.ts";
+export { introduce, sessionsStillOpen } from "./sessions.ts";
 
 export const people: HouseModule = {
   name: "people",

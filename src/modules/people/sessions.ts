@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, sql } from "drizzle-orm";
 import { type Act, type Actor, type Acts, visitor } from "#platform/acts";
 import {
   forgetWriter,
@@ -89,8 +89,7 @@ async function sessionOf(acts: Acts, token: string, now: Date): Promise<FoundSes
         seenAt: session.seenAt,
         name: profile.name,
         portrait: profile.portrait,
-        grants: sql<string[]>`array(select role from site_grant g where g.person_id = ${session.personId}
-          and g.since <= ${now.toISOString()}::timestamptz and (g.until is null or g.until > ${now.toISOString()}::timestamptz))`,
+        grants: grantsOf(session.personId, now),
       })
       .from(session)
       .leftJoin(profile, eq(profile.personId, session.personId))
@@ -99,7 +98,36 @@ async function sessionOf(acts: Acts, token: string, now: Date): Promise<FoundSes
   return found;
 }
 
-function hasEnded({ startedAt, seenAt, grants }: FoundSession, now: Date): boolean {
+/** Which of these sessions are still open at this moment: asked for pages that stay open without a visit. */
+export async function sessionsStillOpen(
+  acts: Acts,
+  ids: readonly string[],
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const found = await acts.ask((tx) =>
+    tx
+      .select({
+        id: session.id,
+        startedAt: session.startedAt,
+        seenAt: session.seenAt,
+        grants: grantsOf(session.personId, now),
+      })
+      .from(session)
+      .where(and(inArray(session.id, [...ids]), gt(session.endsAt, now))),
+  );
+  return new Set(found.filter((each) => !hasEnded(each, now)).map(({ id }) => id));
+}
+
+/** The roles for the whole site that someone has at this moment. */
+const grantsOf = (personId: typeof session.personId, now: Date) =>
+  sql<string[]>`array(select role from site_grant g where g.person_id = ${personId}
+    and g.since <= ${now.toISOString()}::timestamptz and (g.until is null or g.until > ${now.toISOString()}::timestamptz))`;
+
+function hasEnded(
+  { startedAt, seenAt, grants }: Pick<FoundSession, "startedAt" | "seenAt" | "grants">,
+  now: Date,
+): boolean {
   const { idle, whole } = grants.some((role) => staffRoles.includes(role))
     ? sessionLimits.staff
     : sessionLimits.member;

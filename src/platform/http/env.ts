@@ -5,6 +5,7 @@ import type { Act, Actor, Acts } from "#platform/acts";
 import type { Clock } from "#platform/clock";
 import type { Config } from "#platform/config";
 import type { Limits } from "#platform/limits";
+import type { Live } from "#platform/live";
 import type { Locale } from "#platform/locale";
 import type { PrivacyChapter } from "#platform/module";
 import type { Storage } from "#platform/storage";
@@ -47,6 +48,8 @@ export interface HouseVariables extends Introduction {
   readonly limits: Limits;
   readonly storage: Storage;
   readonly acts: Acts;
+  /** What tells open pages what is new. */
+  readonly live: Live;
   /** What every module holds about a person, for handing over and erasing. */
   readonly chapters: readonly (PrivacyChapter & { readonly name: string })[];
   /** What modules upstairs add to a place on this page, by the id of what it shows; lower storeys first. */

@@ -8,6 +8,7 @@ import type { Clock } from "#platform/clock";
 import type { Config } from "#platform/config";
 import { DomainError, notFound } from "#platform/errors";
 import { addressGroup, type Limits } from "#platform/limits";
+import type { Live } from "#platform/live";
 import { type Locale, localeOf } from "#platform/locale";
 import type { Logger } from "#platform/log";
 import type { Metrics } from "#platform/metrics";
@@ -29,6 +30,7 @@ export interface HouseParts {
   readonly acts: Acts;
   readonly limits: Limits;
   readonly storage: Storage;
+  readonly live: Live;
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly chapters: AppEnv["Variables"]["chapters"];
@@ -65,6 +67,7 @@ export function buildHouse(parts: HouseParts): Hono<AppEnv> {
       clock: parts.clock,
       limits: parts.limits,
       storage: parts.storage,
+      live: parts.live,
       chapters: parts.chapters,
       acts,
     });

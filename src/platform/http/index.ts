@@ -29,6 +29,7 @@ export {
   signInPath,
   withMark,
 } from "./kept-form.ts";
+export { stream } from "./live.ts";
 export { fieldWords, houseProblems, type ProblemCatalogue, type ProblemWords } from "./messages.ts";
 export { once } from "./once.ts";
 export { openPageCache, type PageCache } from "./page-cache.ts";

@@ -2,6 +2,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { AppEnv } from "./env.ts";
+import { waiting } from "./live.ts";
 import type { PageCache } from "./page-cache.ts";
 
 /** An open port. */
@@ -47,7 +48,13 @@ export async function serve({
         return refuse(response, busyPage);
       }
       atWork++;
-      response.once("close", () => atWork--);
+      let counted = true;
+      const done = () => {
+        if (counted) atWork--;
+        counted = false;
+      };
+      response.once("close", done);
+      response.once(waiting, done);
       void listen(request, response);
     },
   );

@@ -12,7 +12,12 @@ export interface Metrics {
 }
 
 export function openMetrics(
-  look: () => Promise<{ readonly waiting: number; readonly failed: number; readonly mails: number }>,
+  look: () => Promise<{
+    readonly waiting: number;
+    readonly failed: number;
+    readonly mails: number;
+    readonly streams: number;
+  }>,
 ): Metrics {
   const registers = [new Registry()];
   const registry = registers[0]!;
@@ -42,6 +47,11 @@ export function openMetrics(
   const waiting = new Gauge({ name: "schakel_jobs_waiting", help: "Jobs in the queue", registers });
   const failed = new Gauge({ name: "schakel_jobs_failed", help: "Jobs that gave up", registers });
   const mails = new Gauge({ name: "schakel_mail_waiting", help: "Mails in the outbox", registers });
+  const streams = new Gauge({
+    name: "schakel_live_streams",
+    help: "Open pages that listen for news",
+    registers,
+  });
 
   return {
     answered: (method, route, status, seconds) =>
@@ -54,6 +64,7 @@ export function openMetrics(
       waiting.set(counts.waiting);
       failed.set(counts.failed);
       mails.set(counts.mails);
+      streams.set(counts.streams);
       return registry.metrics();
     },
     contentType: registry.contentType,

@@ -1,9 +1,8 @@
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
-import { notFound } from "#platform/errors";
-import { isId } from "#platform/ids";
 import { door } from "../queries/room.ts";
-import { thread, threadReader } from "../schema.ts";
+import { threadHere } from "../queries/thread-page.ts";
+import { threadReader } from "../schema.ts";
 
 interface Place {
   readonly threadId: string;
@@ -55,13 +54,7 @@ export async function wishFor(
   wish: "follow" | "mute",
 ): Promise<void> {
   const { group, me } = await door(act, slug);
-  const [found] = isId(threadId)
-    ? await act.tx
-        .select({ id: thread.id })
-        .from(thread)
-        .where(and(eq(thread.id, threadId), eq(thread.groupId, group.id)))
-    : [];
-  if (!found) throw notFound();
+  await threadHere(act, { group }, threadId);
   await act.tx
     .insert(threadReader)
     .values({ threadId, groupId: group.id, personId: me.id, wish })

@@ -44,6 +44,8 @@ export interface ThreadPageData {
   readonly replies: readonly ShownPost[];
   /** The number before which older replies stand, or null when all are shown. */
   readonly earlier: number | null;
+  /** Newer replies stand on another page. */
+  readonly further: boolean;
   /** How many of the members have opened it. */
   readonly readers: number;
   readonly wish: "follow" | "mute" | null;
@@ -88,12 +90,24 @@ export async function threadPage(
     thread: rest,
     opening: withFiles(opening),
     replies,
+    further: before !== undefined && before <= found.lastNumber,
     earlier: rows.length > shown.length ? (replies[0]?.number ?? null) : null,
     readers: readers.filter((id) => inGroup.has(id) || id === me.id).length,
     wish,
     seen: seen ?? -1,
     others: await otherThreads(act, group.id, threadId),
   };
+}
+
+/** Refuses, like the page itself, a thread that is not in this group. */
+export async function threadHere(act: Act, { group }: Pick<Room, "group">, threadId: string): Promise<void> {
+  const found = isId(threadId)
+    ? await act.tx
+        .select({ id: thread.id })
+        .from(thread)
+        .where(and(eq(thread.id, threadId), eq(thread.groupId, group.id)))
+    : [];
+  if (found.length === 0) throw notFound();
 }
 
 async function threadOf(act: Act, groupId: string, threadId: string, personId: string) {

@@ -1,9 +1,10 @@
 import { Hono } from "hono";
 import { meetingsOf } from "#modules/events";
 import { notFound } from "#platform/errors";
-import { type AppEnv, members } from "#platform/http";
+import { type AppEnv, members, stream } from "#platform/http";
 import { newId } from "#platform/ids";
 import { farewellChoice } from "../commands/say-farewell.ts";
+import { groupNews, threadNews } from "../live.ts";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import { fileList, fileOf } from "../queries/files.ts";
@@ -11,6 +12,7 @@ import { postHistory } from "../queries/history.ts";
 import { membersPage } from "../queries/members.ts";
 import { nextMeeting } from "../queries/next-meeting.ts";
 import { door, room } from "../queries/room.ts";
+import { threadHere } from "../queries/thread-page.ts";
 import { threadList } from "../queries/threads.ts";
 import { FarewellPage } from "../views/farewell-page.tsx";
 import { FilesPage } from "../views/files-page.tsx";
@@ -39,6 +41,15 @@ export const readingRoutes = new Hono<AppEnv>()
   .get(conversationPaths.thread(":slug", ":thread"), members, (c) =>
     showThread(c, c.req.param("slug"), c.req.param("thread")),
   )
+  .get(conversationPaths.threadNews(":slug", ":thread"), members, async (c) => {
+    const { slug, thread } = c.req.param();
+    await c.var.act(async (act) => threadHere(act, await door(act, slug), thread));
+    return stream(c, threadNews, thread, numberOf(c, "na") ?? 0);
+  })
+  .get(conversationPaths.groupNews(":slug"), members, async (c) => {
+    const { group } = await c.var.act((act) => door(act, c.req.param("slug")));
+    return stream(c, groupNews, group.id, Number(/^\d{1,15}$/.exec(c.req.query("na") ?? "")?.[0] ?? 0));
+  })
   .get(conversationPaths.history(":slug", ":post"), members, async (c) => {
     const page = await c.var.act(async (act) => {
       const inside = await room(act, c.req.param("slug"));

@@ -10,6 +10,7 @@ import {
   Heading,
   Link,
   List,
+  News,
   Row,
   Side,
   Stack,
@@ -65,6 +66,15 @@ export const GroupPage: FC<Props> = ({ inside, list, next, further, done, locale
                 {t.allRead}
               </Button>
             </Form>
+          )}
+          {!closed && !further && (
+            <News
+              stream={conversationPaths.groupNews(group.slug)}
+              from={list.threads[0]?.activeAt.getTime() ?? 0}
+              one={t.somethingNew}
+              more=""
+              href={conversationPaths.group(group.slug)}
+            />
           )}
           {list.threads.length === 0 && <Empty title={t.empty} text={closed ? undefined : t.emptyText} />}
           <List>

@@ -7,6 +7,7 @@ import {
   Heading,
   Link,
   MetaLine,
+  News,
   Replies,
   Row,
   Side,
@@ -80,26 +81,33 @@ export const ThreadPage: FC<Props> = (props) => {
               <Link href={`${here}?voor=${earlier}`}>{t.thread.earlier}</Link>
             </Text>
           )}
-          {replies.length > 0 ? (
-            <Replies>
-              {replies.map((reply) => (
-                <PostView
-                  key={reply.id}
-                  inside={inside}
-                  post={reply}
-                  {...marks}
-                  fresh={reply.number > props.seen && props.seen >= 0 && reply.authorId !== me.id}
-                  locale={locale}
-                />
-              ))}
-            </Replies>
-          ) : (
-            !closed && <Text soft>{t.thread.noReplies}</Text>
-          )}
-          {replies.length > 0 && replies.at(-1)!.number < thread.lastNumber && (
+          {replies.length === 0 && !closed && <Text soft>{t.thread.noReplies}</Text>}
+          <Replies id="reacties">
+            {replies.map((reply) => (
+              <PostView
+                key={reply.id}
+                inside={inside}
+                post={reply}
+                {...marks}
+                fresh={reply.number > props.seen && props.seen >= 0 && reply.authorId !== me.id}
+                locale={locale}
+              />
+            ))}
+          </Replies>
+          {props.further && (
             <Text>
               <Link href={here}>{t.thread.latest}</Link>
             </Text>
+          )}
+          {!closed && !props.further && (
+            <News
+              stream={conversationPaths.threadNews(group.slug, thread.id)}
+              from={thread.lastNumber}
+              one={t.thread.newOne}
+              more={t.thread.newMore}
+              into="reacties"
+              href={here}
+            />
           )}
           {closed ? <ClosedNote inside={inside} locale={locale} /> : <WriteReply {...props} />}
           {!closed && <FollowOrMute {...props} />}

@@ -23,4 +23,4 @@ export const siteModules: readonly HouseModule[] = [
 ];
 
 /** Modules that only know something (no pages, no tables): every module after the one named may use them. */
-export const knowledge = ["programme", "discretion"] as const;
+export const knowledge = ["programme", "discretion", "vocabulary"] as const;

@@ -60,6 +60,7 @@ export { BorderMap, type MapArea, type MapMark } from "./show/border-map.tsx";
 export { Card, CardRow } from "./show/card.tsx";
 export { CopyField, CopyText } from "./show/copy.tsx";
 export { Facts, Figures, LinkList, Tasks } from "./show/facts.tsx";
+export { FoundList } from "./show/found.tsx";
 export { Pagination } from "./show/pagination.tsx";
 export { Faces, Who } from "./show/people.tsx";
 export { RoundTable, type Seat, SeatList } from "./show/round-table.tsx";

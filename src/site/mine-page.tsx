@@ -27,23 +27,25 @@ export const MinePage: FC<Props> = ({ locale, face, waiting, mine }) => {
         portrait={face.portrait}
       />
       <Content>
-        {shown.length > 0 && (
-          <Stack>
-            <Ways
-              label={t.mineToday}
-              items={shown.map(({ icon, title, text, href, before }) => ({
-                href,
-                icon,
-                title,
-                text: before ? `${text}, ${t.before(dayAndMonth(before, locale))}` : text,
-              }))}
-            />
-            {more > 0 && <Text soft>{t.mineMore(more)}</Text>}
-          </Stack>
-        )}
-        <Side aside={<Stack gap="wide">{mine.aside}</Stack>}>
-          <Stack gap="wide">{mine.main}</Stack>
-        </Side>
+        <Stack gap="wide">
+          {shown.length > 0 && (
+            <Stack>
+              <Ways
+                label={t.mineToday}
+                items={shown.map(({ icon, title, text, href, before }) => ({
+                  href,
+                  icon,
+                  title,
+                  text: before ? `${text}, ${t.before(dayAndMonth(before, locale))}` : text,
+                }))}
+              />
+              {more > 0 && <Text soft>{t.mineMore(more)}</Text>}
+            </Stack>
+          )}
+          <Side aside={<Stack gap="wide">{mine.aside}</Stack>}>
+            <Stack gap="wide">{mine.main}</Stack>
+          </Side>
+        </Stack>
       </Content>
     </>
   );

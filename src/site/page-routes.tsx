@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { VNode } from "preact";
 import { z } from "zod";
 import { Gallery } from "#design";
+import { synonyms } from "#modules/vocabulary";
 import {
   type AppEnv,
   everyone,
@@ -12,11 +13,13 @@ import {
   writeCookie,
 } from "#platform/http";
 import type { Mine, Waiting } from "#platform/module";
+import { type Found, type Query, readQuery } from "#platform/search";
 import { siteModules } from "../modules.ts";
 import { homePage } from "./home-page.tsx";
 import { MinePage } from "./mine-page.tsx";
 import { pageWords, statements } from "./pages-words.ts";
 import { sitePaths } from "./paths.ts";
+import { SearchPage } from "./search-page.tsx";
 import { SettingsPage } from "./settings-page.tsx";
 import { StatementPage } from "./statement-page.tsx";
 
@@ -34,6 +37,16 @@ export const pageRoutes = new Hono<AppEnv>()
     return c.render(<MinePage locale={c.var.locale} face={face} {...(await startOf(c))} />, {
       title: pageWords[c.var.locale].mineTitle(""),
     });
+  })
+  .get(sitePaths.search, everyone, async (c) => {
+    const { locale } = c.var;
+    const asked = c.req.query("zoek") ?? "";
+    const query = readQuery(asked, synonyms);
+    return c.render(
+      <SearchPage asked={asked} found={query ? await foundBy(c, query) : []} locale={locale} />,
+      // What someone searches for is not in the title: titles stay in the history of a shared computer.
+      { title: pageWords[locale].search },
+    );
   })
   .get(sitePaths.accessibility, everyone, (c) => statement(c, "accessibility"))
   .get(sitePaths.privacy, everyone, (c) => statement(c, "privacy"))
@@ -84,5 +97,15 @@ function startOf(c: HouseContext): Promise<{ waiting: readonly Waiting[]; mine: 
       aside.push(...(boxes.aside ?? []));
     }
     return { waiting, mine: { main, aside } };
+  });
+}
+
+/** What every module has for who searches, in one act of their own. */
+function foundBy(c: HouseContext, query: Query): Promise<readonly Found[]> {
+  return c.var.act(async (act) => {
+    const found: Found[] = [];
+    for (const { search } of siteModules.toReversed())
+      if (search) found.push(...(await search(act, query, c.var.locale)));
+    return found;
   });
 }

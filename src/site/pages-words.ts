@@ -303,6 +303,14 @@ interface PageWords {
   readonly join: string;
   readonly online: string;
   readonly mineTitle: (name: string) => string;
+  readonly search: string;
+  readonly searchLead: string;
+  readonly searchLabel: string;
+  readonly searchButton: string;
+  readonly searchFound: string;
+  readonly searchNear: string;
+  readonly searchNothing: string;
+  readonly searchNothingText: string;
   readonly mineWaiting: (count: number) => string;
   readonly mineNothing: string;
   readonly mineMore: (count: number) => string;
@@ -348,6 +356,14 @@ export const pageWords: Words<PageWords> = {
     join: "Doe mee",
     online: "Online",
     mineTitle: (name) => (name ? `Dag ${name}` : "Mijn Schakel"),
+    search: "Zoeken",
+    searchLead: "Je vindt alleen wat jij mag lezen.",
+    searchLabel: "Waar zoek je naar?",
+    searchButton: "Zoek",
+    searchFound: "Gevonden",
+    searchNear: "Dit lijkt erop",
+    searchNothing: "Niets gevonden",
+    searchNothingText: "Probeer een ander woord, of minder woorden.",
     mineWaiting: (count) =>
       count === 1 ? "Er staat één ding voor je klaar." : `Er staan ${count} dingen voor je klaar.`,
     mineNothing: "Je bent bij.",
@@ -394,6 +410,14 @@ export const pageWords: Words<PageWords> = {
     join: "Join",
     online: "Online",
     mineTitle: (name) => (name ? `Hello ${name}` : "My Schakel"),
+    search: "Search",
+    searchLead: "You only find what you may read.",
+    searchLabel: "What are you looking for?",
+    searchButton: "Search",
+    searchFound: "Found",
+    searchNear: "This looks like it",
+    searchNothing: "Nothing found",
+    searchNothingText: "Try another word, or fewer words.",
     mineWaiting: (count) =>
       count === 1 ? "One thing is waiting for you." : `${count} things are waiting for you.`,
     mineNothing: "You are up to date.",

@@ -9,6 +9,7 @@ export const sitePaths = {
   accessibility: "/toegankelijkheid",
   privacy: "/privacy",
   security: "/lek-melden",
+  search: "/zoeken",
   settings: "/weergave",
   design: "/design",
   source: "/broncode",

@@ -276,6 +276,8 @@ export const en: typeof nl = {
     older: "Older posts",
   },
 
+  search: { conversation: "Conversation", reply: "Reply" },
+
   panel: {
     title: "Your conversations",
     fresh: (count, most) =>

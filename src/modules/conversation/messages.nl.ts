@@ -279,6 +279,8 @@ export const nl = {
     older: "Oudere berichten",
   },
 
+  search: { conversation: "Gesprek", reply: "Reactie" },
+
   panel: {
     title: "Je gesprekken",
     fresh: (count: number, most: number) =>

@@ -4,6 +4,7 @@ import { tellOfChange } from "./jobs.ts";
 import { problems } from "./messages.ts";
 import { mine, today } from "./mine.tsx";
 import { privacy } from "./privacy.ts";
+import { search } from "./queries/search.ts";
 import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
 
@@ -36,5 +37,6 @@ export const events: HouseModule = {
   privacy,
   today,
   mine,
+  search,
   demo: tellDemoStory,
 };

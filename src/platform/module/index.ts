@@ -5,6 +5,7 @@ import type { Act, Acts, Listener } from "#platform/acts";
 import type { AppEnv, ProblemCatalogue } from "#platform/http";
 import type { Job, Recurring } from "#platform/jobs";
 import type { Locale, Words } from "#platform/locale";
+import type { Found, Query } from "#platform/search";
 
 /** What a module brings to its door: everything the app needs to mount it. */
 export interface HouseModule {
@@ -23,6 +24,8 @@ export interface HouseModule {
   readonly today?: (act: Act, locale: Locale) => Promise<readonly Waiting[]>;
   /** What is someone's own, for the rest of that page; asked in the same act. */
   readonly mine?: (act: Act, locale: Locale) => Promise<Mine>;
+  /** What it has for who searches, best first, at most twenty; asked in their own act, which decides what they find. */
+  readonly search?: (act: Act, query: Query, locale: Locale) => Promise<readonly Found[]>;
   /** What it adds to pages of modules downstairs, by the name that such a page gave the place: "events/take-part". */
   readonly additions?: Readonly<Record<string, Addition>>;
   /** Its chapter of the demo story; the chapters before it have been told. */

@@ -9,7 +9,7 @@ export const TalkPanel: FC<{ readonly locale: Locale }> = ({ locale }) => {
   const t = words[locale].panel;
   return (
     <Section boxed labelledBy="mijn-gesprekken">
-      <Heading level={2} id="mijn-gesprekken">
+      <Heading level={2} look={3} id="mijn-gesprekken">
         {t.title}
       </Heading>
       <LinkList

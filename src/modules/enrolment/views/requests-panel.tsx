@@ -9,7 +9,7 @@ interface Props {
 /** The box on someone's start page with what they asked for and wait for. */
 export const RequestsPanel: FC<Props> = ({ title, items }) => (
   <Section boxed labelledBy="mijn-aanmeldingen">
-    <Heading level={2} id="mijn-aanmeldingen">
+    <Heading level={2} look={3} id="mijn-aanmeldingen">
       {title}
     </Heading>
     <LinkList items={items} />

@@ -24,7 +24,7 @@ export const FunctionsPanel: FC<Props> = ({ functions, administers, locale }) =>
   for (const organisation of administers) noteFor(organisation).push(t.administers);
   return (
     <Section labelledBy="mijn-functies" boxed>
-      <Heading level={2} id="mijn-functies">
+      <Heading level={2} look={3} id="mijn-functies">
         {t.functions}
       </Heading>
       <LinkList
@@ -43,7 +43,7 @@ export const OverseerPanel: FC<{ readonly locale: Locale }> = ({ locale }) => {
   const t = words[locale].all;
   return (
     <Section labelledBy="platformbeheer" boxed>
-      <Heading level={2} id="platformbeheer">
+      <Heading level={2} look={3} id="platformbeheer">
         {t.panel}
       </Heading>
       <LinkList items={[{ href: organisationPaths.all, title: t.title, note: t.panelText }]} />

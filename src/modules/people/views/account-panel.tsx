@@ -14,7 +14,7 @@ export const AccountPanel: FC<Props> = ({ locale, administrates }) => {
   const t = words[locale].account;
   return (
     <Section boxed labelledBy="account">
-      <Heading level={2} id="account">
+      <Heading level={2} look={3} id="account">
         {t.title}
       </Heading>
       <LinkList

@@ -1,0 +1,1 @@
+export { synonyms } from "./synonyms.ts";

@@ -1,0 +1,23 @@
+/** Words and word groups of the field that mean the same, in small letters; a word stands in one set only. */
+export const synonyms: readonly (readonly string[])[] = [
+  ["swv", "samenwerkingsverband"],
+  ["mdo", "multidisciplinair overleg", "ondersteuningsteam"],
+  ["ib'er", "ib-er", "intern begeleider"],
+  ["zorgcoördinator", "ondersteuningscoördinator", "zoco"],
+  ["jeugdhulp", "jeugdzorg"],
+  ["jeugdprofessional", "jeugdhulpverlener", "jeugdwerker"],
+  ["wijkteam", "sociaal team", "jeugdteam", "cjg"],
+  ["jgz", "jeugdgezondheidszorg", "schoolarts"],
+  ["po", "basisonderwijs", "basisschool", "primair onderwijs"],
+  ["vo", "voortgezet onderwijs", "middelbare school"],
+  ["so", "sbo", "speciaal onderwijs", "speciaal basisonderwijs"],
+  ["thuiszitter", "schoolverzuim", "langdurig verzuim"],
+  ["leerplichtambtenaar", "leerplicht"],
+  ["oogo", "op overeenstemming gericht overleg"],
+  ["opp", "ontwikkelingsperspectief"],
+  ["avg", "privacywet"],
+  ["bsn", "burgerservicenummer"],
+  ["meldcode", "huiselijk geweld en kindermishandeling"],
+  ["vir", "verwijsindex"],
+  ["ouder", "verzorger", "opvoeder"],
+];

@@ -40,7 +40,7 @@ export const pageRoutes = new Hono<AppEnv>()
   })
   .get(sitePaths.search, everyone, async (c) => {
     const { locale } = c.var;
-    const asked = c.req.query("zoek") ?? "";
+    const asked = (c.req.query("zoek") ?? "").trim();
     const query = readQuery(asked, synonyms);
     return c.render(
       <SearchPage asked={asked} found={query ? await foundBy(c, query) : []} locale={locale} />,

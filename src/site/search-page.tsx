@@ -36,7 +36,9 @@ export const SearchPage: FC<Props> = ({ asked, found, locale }) => {
         <SearchBox action={sitePaths.search} label={t.searchLabel} button={t.searchButton} value={asked} />
       </PageHeader>
       <Content>
-        {asked !== "" && found.length === 0 && <Empty level={2} title={t.searchNothing} text={t.searchNothingText} />}
+        {asked !== "" && found.length === 0 && (
+          <Empty level={2} title={t.searchNothing} text={t.searchNothingText} />
+        )}
         {exact.length > 0 && (
           <Section labelledBy="gevonden">
             <Heading level={2} id="gevonden">

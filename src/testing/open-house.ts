@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from "vitest";
 import { type MovableClock, standingClock } from "#platform/clock";
 import { type Config, readConfig } from "#platform/config";
 import { type Engine, openEngine } from "#platform/db";
-import { silentLog } from "#platform/log";
+import { type Logger, silentLog } from "#platform/log";
 import { type SentMail, sentMail } from "#platform/mail";
 import type { HouseModule } from "#platform/module";
 import { openStorage } from "#platform/storage";
@@ -39,6 +39,8 @@ interface HouseOptions {
   readonly untold?: boolean;
   /** Takes the place of the module of that name: the same one, with something else plugged in. */
   readonly instead?: HouseModule;
+  /** Listens to what the house says to who runs it; left out, nobody listens. */
+  readonly log?: Logger;
 }
 
 /** Opens a house for the tests of one file and closes it afterwards. On `TEST_DATABASE_URL` when that is set, else embedded. */
@@ -89,7 +91,7 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-async function open({ env = {}, untold = false, instead }: HouseOptions): Promise<Opened> {
+async function open({ env = {}, untold = false, instead, log = silentLog }: HouseOptions): Promise<Opened> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), "schakel-test-"));
   const config: Config = readConfig({
     LOG_LEVEL: "silent",
@@ -102,7 +104,7 @@ async function open({ env = {}, untold = false, instead }: HouseOptions): Promis
   const door = await openSite({
     config,
     engine,
-    log: silentLog,
+    log,
     storage: openStorage(config),
     clock,
     modules: siteModules.map((module) => (module.name === instead?.name ? instead : module)),

@@ -1,6 +1,6 @@
 import type { HouseModule } from "#platform/module";
 import { tellDemoStory } from "./demo.ts";
-import { daily, removeFiles, tellOfNews } from "./jobs.ts";
+import { digests, removeFiles, tellOfNews } from "./jobs.ts";
 import { problems } from "./messages.ts";
 import { mine, today } from "./mine.tsx";
 import { privacy } from "./privacy.ts";
@@ -15,7 +15,7 @@ export const conversation: HouseModule = {
   routes,
   tables,
   jobs: [tellOfNews, removeFiles],
-  recurring: [daily],
+  recurring: digests,
   problems,
   privacy,
   today,

@@ -65,6 +65,7 @@ export const en: typeof nl = {
     thanks: (count) => (count === 0 ? "Thanks" : `Thanks (${count})`),
     thanked: (count) => `Thanked ${number(count, "time", "times")}`,
     reply: "Reply",
+    quote: "Quote",
     edit: "Change",
     remove: "Remove",
     helped: "This helped me",
@@ -78,7 +79,8 @@ export const en: typeof nl = {
       reason ? `Removed by the facilitator. Reason: ${reason}` : "Removed by the facilitator.",
     files: "Files with this post",
     yourReply: "Your reply",
-    reminder: "Do not name children or parents. Only this group reads along.",
+    reminder:
+      "Do not name children or parents. Only this group reads along. With @ and a name you ask someone to join in.",
     place: "Place reply",
     placing: "Placing",
     closed: "This year is over",
@@ -244,12 +246,18 @@ export const en: typeof nl = {
     title: "Mail about your groups",
     lead: "A mail never says what was written. Only that there is something new, with a link.",
     legend: "How often would you like mail?",
-    direct: "At once",
-    directNote: "One mail per conversation, until you have looked.",
-    daily: "Once a day",
-    dailyNote: "At four o'clock, and only when there is something new.",
-    none: "Never",
-    noneNote: "You see on My Schakel what is new.",
+    wishes: {
+      weekly: {
+        label: "What is for me at once, the rest once a week",
+        note: "At once when someone names you or replies to your question. The rest on Tuesday morning.",
+      },
+      daily: {
+        label: "What is for me at once, the rest once a day",
+        note: "The rest at four o'clock, and only when there is something new.",
+      },
+      direct: { label: "Everything at once", note: "One mail per conversation, until you have looked." },
+      none: { label: "Never", note: "You see on My Schakel what is new." },
+    },
     save: "Save",
     saving: "Saving",
     choose: "Choose how often you would like mail.",
@@ -259,7 +267,7 @@ export const en: typeof nl = {
   stop: {
     title: "No more mail?",
     thread: "You will get no more mail about this conversation. You keep following others.",
-    daily: "You will get no more mail about your groups.",
+    all: "You will get no more mail about your groups.",
     confirm: "Stop these mails",
     done: "Done. These mails have stopped.",
     doneText: "You can always change this at My Schakel, Mail about your groups.",
@@ -308,6 +316,14 @@ export const en: typeof nl = {
     direct: {
       text: "Something new was placed in a group you are in. Sign in to read it. What is written stays in the group: that is why it is not in this mail. You get no second mail about this until you have looked.",
       stop: "No more mail about this conversation",
+    },
+    inPerson: {
+      text: "In a group you are in something was placed that is for you: someone named you, or replied to your question. Sign in to read it. What is written stays in the group: that is why it is not in this mail.",
+      stop: "No more mail about this conversation",
+    },
+    weekly: {
+      text: "Last week something new was placed in a group you are in. Sign in to read it. What is written stays in the group: that is why it is not in this mail.",
+      stop: "No more mail about my groups",
     },
     daily: {
       text: "Today something new was placed in a group you are in. Sign in to read it. What is written stays in the group: that is why it is not in this mail.",

@@ -66,6 +66,7 @@ export const nl = {
     thanks: (count: number) => (count === 0 ? "Bedankt" : `Bedankt (${count})`),
     thanked: (count: number) => `${number(count, "keer", "keer")} bedankt`,
     reply: "Reageer",
+    quote: "Citeer",
     edit: "Wijzig",
     remove: "Verwijder",
     helped: "Dit hielp mij",
@@ -79,7 +80,8 @@ export const nl = {
       reason ? `Verwijderd door de begeleider. Reden: ${reason}` : "Verwijderd door de begeleider.",
     files: "Bestanden bij dit bericht",
     yourReply: "Jouw reactie",
-    reminder: "Noem geen namen van kinderen of ouders. Alleen deze groep leest mee.",
+    reminder:
+      "Noem geen namen van kinderen of ouders. Alleen deze groep leest mee. Met @ en een naam vraag je iemand om mee te denken.",
     place: "Plaats reactie",
     placing: "Bezig met plaatsen",
     closed: "Dit jaar is voorbij",
@@ -247,12 +249,18 @@ export const nl = {
     title: "Mail over je groepen",
     lead: "In een mail staat nooit wat er geschreven is. Alleen dat er iets nieuws is, met een link.",
     legend: "Hoe vaak wil je mail?",
-    direct: "Meteen",
-    directNote: "Eén mail per gesprek, tot je hebt gekeken.",
-    daily: "Eén keer per dag",
-    dailyNote: "Om vier uur, en alleen als er iets nieuws is.",
-    none: "Nooit",
-    noneNote: "Je ziet op Mijn Schakel wat er nieuw is.",
+    wishes: {
+      weekly: {
+        label: "Wat voor mij is meteen, de rest één keer per week",
+        note: "Meteen als iemand jou noemt of reageert op jouw vraag. De rest op dinsdagochtend.",
+      },
+      daily: {
+        label: "Wat voor mij is meteen, de rest één keer per dag",
+        note: "De rest om vier uur, en alleen als er iets nieuws is.",
+      },
+      direct: { label: "Alles meteen", note: "Eén mail per gesprek, tot je hebt gekeken." },
+      none: { label: "Nooit", note: "Je ziet op Mijn Schakel wat er nieuw is." },
+    },
     save: "Bewaren",
     saving: "Bezig met bewaren",
     choose: "Kies hoe vaak je mail wilt.",
@@ -262,7 +270,7 @@ export const nl = {
   stop: {
     title: "Geen mail meer?",
     thread: "Je krijgt dan geen mail meer over dit gesprek. Andere gesprekken blijf je volgen.",
-    daily: "Je krijgt dan geen mail meer over je groepen.",
+    all: "Je krijgt dan geen mail meer over je groepen.",
     confirm: "Stop deze mails",
     done: "Gelukt. Deze mails zijn gestopt.",
     doneText: "Je kunt dit altijd veranderen bij Mijn Schakel, Mail over je groepen.",
@@ -311,6 +319,14 @@ export const nl = {
     direct: {
       text: "In een groep waar je in zit is iets nieuws geplaatst. Log in om het te lezen. Wat er staat, blijft in de groep: daarom staat het niet in deze mail. Je krijgt hierover geen tweede mail tot je hebt gekeken.",
       stop: "Geen mail meer over dit gesprek",
+    },
+    inPerson: {
+      text: "In een groep waar je in zit is iets geplaatst dat voor jou is: iemand noemde je naam, of reageerde op jouw vraag. Log in om het te lezen. Wat er staat, blijft in de groep: daarom staat het niet in deze mail.",
+      stop: "Geen mail meer over dit gesprek",
+    },
+    weekly: {
+      text: "De afgelopen week is er iets nieuws geplaatst in een groep waar je in zit. Log in om het te lezen. Wat er staat, blijft in de groep: daarom staat het niet in deze mail.",
+      stop: "Geen mail meer over mijn groepen",
     },
     daily: {
       text: "Vandaag is er iets nieuws geplaatst in een groep waar je in zit. Log in om het te lezen. Wat er staat, blijft in de groep: daarom staat het niet in deze mail.",

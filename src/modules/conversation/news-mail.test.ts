@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { givePlaceBack } from "#modules/communities";
-import { openHouse } from "#testing";
+import { type Browser, openHouse } from "#testing";
 import { nl } from "./messages.nl.ts";
 import { begin, group, groupId, joris, personId, postsFile, reply, samira, teun } from "./samples.ts";
 
@@ -8,7 +8,48 @@ const house = openHouse();
 const news = async (email: string) =>
   (await house.mailsTo(email)).filter(({ subject }) => subject === nl.letter.subject);
 
+/** From here on this person gets everything at once, or whatever else they choose. */
+async function wants(browser: Browser, mail: string): Promise<void> {
+  await browser.visits("/mijn/meldingen");
+  expect((await browser.posts("/mijn/meldingen", { mail })).html).toContain(nl.done.bewaard);
+}
+
 describe("mail about a group", () => {
+  test("comes at once for what is for someone in person, once a week for the rest, and never twice for the same", async () => {
+    await house.wait(8 * 24 * 3_600_000);
+    const [asker, helper] = [await house.as(samira), await house.as(teun)];
+    const [toJoris, toSamira] = [(await news(joris)).length, (await news(samira)).length];
+    const thread = await begin(asker, "Wie weet dit?", "Ik zoek een voorbeeld.");
+    expect((await news(joris)).length, "a new question waits for the week").toBe(toJoris);
+    await reply(helper, thread, "Misschien weet @Joris het.");
+    const [told] = await news(joris);
+    expect((await news(joris)).length, "he was named").toBe(toJoris + 1);
+    expect(told!.text).toContain(nl.letter.inPerson.text);
+    expect((await news(samira)).length, "her question was answered").toBe(toSamira + 1);
+
+    await house.wait(8 * 24 * 3_600_000);
+    expect((await news(joris)).length, "what he was told of does not come again").toBe(toJoris + 1);
+    await begin(await house.as(teun), "Nog iets anders", "Voor de week.");
+    expect((await news(joris)).length).toBe(toJoris + 1);
+    await house.wait(8 * 24 * 3_600_000);
+    expect((await news(joris)).length, "the week").toBe(toJoris + 2);
+    expect((await news(joris))[0]!.text).toContain(nl.letter.weekly.text);
+    await house.wait(8 * 24 * 3_600_000);
+    expect((await news(joris)).length, "a week without news").toBe(toJoris + 2);
+  });
+
+  test("a quote stands above the reply, and what it quotes names nobody anew", async () => {
+    const [asker, helper] = [await house.as(samira), await house.as(teun)];
+    const thread = await begin(asker, "Wie citeert?", "Dit zeg ik tegen @Joris.");
+    const page = await helper.reads(`${thread}?citeer=0`);
+    expect(page).toContain("> Dit zeg ik tegen @Joris.");
+    await (await house.as(joris)).visits(thread);
+    const before = (await news(joris)).length;
+    await reply(helper, thread, "> **Samira:**\n>\n> Dit zeg ik tegen @Joris.\n\nEens.");
+    expect((await news(joris)).length).toBe(before);
+    expect(await helper.reads(thread)).toContain("<blockquote>");
+  });
+
   test("says that there is something new, and not a word of what", async () => {
     const [asker, helper] = [await house.as(samira), await house.as(teun)];
     const marker = "zevenblad";
@@ -52,6 +93,7 @@ describe("mail about a group", () => {
 
   test("tells everyone in the group of a new question, and who only read it of no reply", async () => {
     const [asker, reader] = [await house.as(samira), await house.as(joris)];
+    await wants(reader, "direct");
     const before = (await news(joris)).length;
     const thread = await begin(asker, "Nieuw voor iedereen", "Lees maar.");
     expect((await news(joris)).length).toBe(before + 1);
@@ -93,10 +135,15 @@ describe("mail about a group", () => {
     await asker.visits("/mijn/meldingen");
     const chosen = await asker.posts("/mijn/meldingen", { mail: "daily" });
     expect(chosen.html).toContain(nl.done.bewaard);
+    const leader = await house.as(joris);
     const threads = [
-      await begin(asker, "Eén keer per dag, deel 1", "Tekst"),
-      await begin(asker, "Eén keer per dag, deel 2", "Tekst"),
+      await begin(leader, "Eén keer per dag, deel 1", "Tekst"),
+      await begin(leader, "Eén keer per dag, deel 2", "Tekst"),
     ];
+    for (const thread of threads) {
+      await asker.visits(thread);
+      await asker.posts(`${thread}/volgen`, { wens: "follow" });
+    }
     const before = (await news(samira)).length;
     for (const thread of threads) await reply(helper, thread, "Iets nieuws.");
     expect((await news(samira)).length).toBe(before);

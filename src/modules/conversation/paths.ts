@@ -11,6 +11,9 @@ export const conversationPaths = {
     const onLastPage = number === 0 || lastNumber - number < 15;
     return `/themagroepen/${slug}/gesprekken/${thread}${onLastPage ? "" : `?voor=${number + 10}`}#bericht-${number}`;
   },
+  /** The thread with a post of it quoted in the reply that is to be written. */
+  quote: (slug: string, thread: string, number: number) =>
+    `/themagroepen/${slug}/gesprekken/${thread}?citeer=${number}#reageer` as const,
   /** Tells a page of a thread that stays open what came after it was made. */
   threadNews: <S extends string, T extends string>(slug: S, thread: T) =>
     `/themagroepen/${slug}/gesprekken/${thread}/nieuws` as const,

@@ -105,7 +105,7 @@ export const threadReader = pgTable(
 
 export const noticeWish = pgTable("notice_wish", {
   personId: uuid("person_id").primaryKey(),
-  mails: text({ enum: ["direct", "daily", "none"] }).notNull(),
+  mails: text({ enum: ["weekly", "daily", "direct", "none"] }).notNull(),
   chosenAt: at("chosen_at").notNull(),
 });
 

@@ -1,10 +1,10 @@
 import { createHmac } from "node:crypto";
 import { isId, sameSecret } from "#platform/ids";
 
-/** What the link at the foot of a mail stops: the mails about one thread, or those of every day. */
+/** What the link at the foot of a mail stops: the mails about one thread, or all about groups. */
 export type Stop =
   | { readonly what: "thread"; readonly personId: string; readonly threadId: string }
-  | { readonly what: "daily"; readonly personId: string };
+  | { readonly what: "all"; readonly personId: string };
 
 /** The key in a mail that stops mails without signing in. It says whose and which, and is signed: nobody can make one for someone else. */
 export function stopToken(secret: string, stop: Stop): string {
@@ -20,7 +20,7 @@ export function readStopToken(secret: string, token: string): Stop | null {
   if (!sameSecret(seal, sealOf(secret, token.slice(0, -(seal.length + 1))))) return null;
   const [threadId] = rest;
   if (what === "t" && rest.length === 2 && isId(threadId)) return { what: "thread", personId, threadId };
-  return what === "d" && rest.length === 1 ? { what: "daily", personId } : null;
+  return what === "d" && rest.length === 1 ? { what: "all", personId } : null;
 }
 
 const sealOf = (secret: string, text: string): string =>

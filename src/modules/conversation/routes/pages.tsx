@@ -5,6 +5,7 @@ import { newId } from "#platform/ids";
 import { look } from "../commands/follow.ts";
 import { words } from "../messages.ts";
 import { nextMeeting } from "../queries/next-meeting.ts";
+import { quoteFrom } from "../queries/quote.ts";
 import { room } from "../queries/room.ts";
 import { threadPage } from "../queries/thread-page.ts";
 import type { CameBack } from "../views/came-back.ts";
@@ -35,7 +36,14 @@ export async function showThread(c: HouseContext, slug: string, threadId: string
     const { id, lastNumber } = data.thread;
     await look(act, { threadId: id, groupId: inside.group.id, number: lastNumber }, inside.me.id);
     const draft = inside.closed ? "" : await draftOf(act, draftPlace(id));
-    return { ...data, inside, draft, next: await nextMeeting(act, inside) };
+    const quoted = numberOf(c, "citeer");
+    const quote = quoted === undefined ? "" : await quoteFrom(act, inside, id, quoted, c.var.locale);
+    return {
+      ...data,
+      inside,
+      draft: [draft, quote].filter(Boolean).join("\n\n"),
+      next: await nextMeeting(act, inside),
+    };
   });
   const { locale } = c.var;
   return c.render(<ThreadPage {...page} formKey={newId()} back={back} done={doneOf(c)} locale={locale} />, {

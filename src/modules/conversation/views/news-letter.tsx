@@ -3,9 +3,12 @@ import type { Locale } from "#platform/locale";
 import { type Letter, letterHtml } from "#platform/mail";
 import { words } from "../messages.ts";
 
+/** Why someone is told: it is for them in person, they want to hear all at once, or it is the mail of their day or week. */
+export type NewsKind = "inPerson" | "direct" | "daily" | "weekly";
+
 interface Props {
   readonly to: string;
-  readonly kind: "direct" | "daily";
+  readonly kind: NewsKind;
   /** Where the news is read, after signing in. */
   readonly href: string;
   /** Stops these mails with one press. */

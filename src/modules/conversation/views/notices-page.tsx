@@ -1,7 +1,7 @@
 import type { FunctionComponent as FC } from "preact";
 import { Alert, Button, Content, ErrorSummary, Form, PageHeader, RadioGroup, Stack, Text } from "#design";
 import type { Locale } from "#platform/locale";
-import type { MailWish } from "../commands/notices.ts";
+import { type MailWish, mailWishes } from "../mail-wish.ts";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 
@@ -44,11 +44,7 @@ export const NoticesPage: FC<Props> = ({ wish, error, done, formKey, locale }) =
               label={t.notices.legend}
               value={wish}
               error={error}
-              choices={[
-                { value: "direct", label: t.notices.direct, note: t.notices.directNote },
-                { value: "daily", label: t.notices.daily, note: t.notices.dailyNote },
-                { value: "none", label: t.notices.none, note: t.notices.noneNote },
-              ]}
+              choices={mailWishes.map((value) => ({ value, ...t.notices.wishes[value] }))}
             />
             <Button busyWords={t.notices.saving}>{t.notices.save}</Button>
           </Form>

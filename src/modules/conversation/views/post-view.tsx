@@ -92,6 +92,11 @@ const Actions: FC<Props> = ({ inside, post, thread, asker, locale }) => {
           {t.reply}
         </PostAction>
       )}
+      {!closed && !post.removedAt && (
+        <PostAction icon="quote" href={conversationPaths.quote(slug, thread.id, post.number)}>
+          {t.quote}
+        </PostAction>
+      )}
       {mayMark && <Mark {...{ slug, post, thread, asker, t }} />}
       {can.edit(me, post, closed) && (
         <PostAction icon="edit" href={conversationPaths.edit(slug, post.id)}>

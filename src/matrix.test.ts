@@ -111,6 +111,14 @@ const territories: readonly Territory[] = [
         join site_grant g on g.person_id = p.id and g.role = 'administrator'`),
   },
   {
+    name: "a network that someone made",
+    routes: /^\/gebieden\/:area/,
+    places: () =>
+      placesBy(
+        "select a.id as area, p.email from area a join person p on p.id = a.made_by where a.kind = 'network'",
+      ),
+  },
+  {
     name: "an official file that was handed in",
     routes: /^\/beheer\/inlezen\/:id/,
     async places() {

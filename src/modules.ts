@@ -1,3 +1,4 @@
+import { admission } from "#modules/admission";
 import { areas } from "#modules/areas";
 import { communities } from "#modules/communities";
 import { conversation } from "#modules/conversation";
@@ -20,6 +21,7 @@ export const siteModules: readonly HouseModule[] = [
   communities,
   enrolment,
   conversation,
+  admission,
 ];
 
 /** Modules that only know something (no pages, no tables): every module after the one named may use them. */

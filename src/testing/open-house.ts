@@ -41,6 +41,8 @@ interface HouseOptions {
   readonly instead?: HouseModule;
   /** Listens to what the house says to who runs it; left out, nobody listens. */
   readonly log?: Logger;
+  /** How many acts can be open at once, on a server; a race wants more than a house. */
+  readonly connections?: number;
 }
 
 /** Opens a house for the tests of one file and closes it afterwards. On `TEST_DATABASE_URL` when that is set, else embedded. */
@@ -91,7 +93,13 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-async function open({ env = {}, untold = false, instead, log = silentLog }: HouseOptions): Promise<Opened> {
+async function open({
+  env = {},
+  untold = false,
+  instead,
+  log = silentLog,
+  connections,
+}: HouseOptions): Promise<Opened> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), "schakel-test-"));
   const config: Config = readConfig({
     LOG_LEVEL: "silent",
@@ -99,7 +107,7 @@ async function open({ env = {}, untold = false, instead, log = silentLog }: Hous
     FLOOD_PER_MINUTE: "1000000",
     ...env,
   });
-  const { engine, drop } = await copyOf(untold ? "empty" : "told");
+  const { engine, drop } = await copyOf(untold ? "empty" : "told", connections);
   const clock = standingClock(testMoment);
   const door = await openSite({
     config,
@@ -121,8 +129,11 @@ async function open({ env = {}, untold = false, instead, log = silentLog }: Hous
 }
 
 /** A database of its own for one test file, with what drops it afterwards. */
-export async function copyOf(name: TemplateName): Promise<{ engine: Engine; drop: () => Promise<void> }> {
+export async function copyOf(
+  name: TemplateName,
+  connections = 12,
+): Promise<{ engine: Engine; drop: () => Promise<void> }> {
   if (!realPostgres) return { engine: await embeddedCopy(name), drop: async () => undefined };
   const url = await serverCopy(name);
-  return { engine: await openEngine({ url, size: 12 }), drop: () => dropDatabase(url) };
+  return { engine: await openEngine({ url, size: connections }), drop: () => dropDatabase(url) };
 }

@@ -20,13 +20,26 @@ export {
   contradictionKey,
   contradictionsIn,
 } from "./contradictions.ts";
+export { changeToldNow } from "./jobs.ts";
 export type { ListedMeeting, Meeting, Series } from "./meeting.ts";
 export { eventPaths } from "./paths.ts";
-export { calendarOf } from "./queries/calendar-of.ts";
+export { calendarOf, eventFile } from "./queries/calendar-of.ts";
 export { comingUp } from "./queries/coming-up.ts";
+export { endedBetween, startingBetween } from "./queries/ended-between.ts";
+export {
+  clashesWith,
+  eventById,
+  eventsById,
+  type KnownEvent,
+  knownEvent,
+} from "./queries/event-by-id.ts";
+export { joinLinkOf } from "./queries/join-link-of.ts";
 export { type ManagedEvent, managedEvent, organisesEvents } from "./queries/managed-event.ts";
 export { meetingsOf } from "./queries/meetings-of.ts";
 export { nextMeetings } from "./queries/next-meetings.ts";
+export { organisersOf } from "./queries/organisers-of.ts";
+
+export { inWords, whenInWords, whereInWords } from "./when.ts";
 
 export const events: HouseModule = {
   name: "events",

@@ -1,7 +1,8 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
-import { mailboxOf } from "#modules/people";
+import { type Mailbox, mailboxOf } from "#modules/people";
 import type { Act } from "#platform/acts";
 import type { Job } from "#platform/jobs";
+import type { Letter } from "#platform/mail";
 import { type ListedMeeting, listed, listedColumns } from "./meeting.ts";
 import type { Earlier } from "./queries/event-page.ts";
 import { event, eventChange, eventRegistration } from "./schema.ts";
@@ -27,6 +28,8 @@ export const tellOfChange: Job<{ eventId: string }> = {
         const mailbox = await mailboxOf(act, personId);
         if (mailbox) await act.mail(changeLetter({ mailbox, before, meeting, publicUrl: act.publicUrl }));
       }
+      // Who comes without an account is known upstairs, and hears it in the same act: once.
+      await act.record("events/change-told", { id: eventId });
     });
   },
 };
@@ -57,3 +60,23 @@ const sameAs = (before: Earlier, now: ListedMeeting): boolean =>
   before.endsAt.getTime() === now.endsAt.getTime() &&
   before.place === now.place &&
   before.online === now.online;
+
+/**
+ * The letter about what was told just now, for someone who comes without an account; null when nothing was told in this act. Listen to
+ * `events/change-told`.
+ */
+export async function changeToldNow(
+  act: Act,
+  eventId: string,
+): Promise<((mailbox: Mailbox) => Letter) | null> {
+  const told = await act.tx
+    .select()
+    .from(eventChange)
+    .where(and(eq(eventChange.eventId, eventId), eq(eventChange.toldAt, act.now)))
+    .orderBy(asc(eventChange.sequence));
+  const meeting = await publishedAndAhead(act, eventId);
+  const oldest = told[0];
+  if (!oldest || !meeting) return null;
+  const before = { ...oldest, startsAt: oldest.startedAt, endsAt: oldest.endedAt };
+  return (mailbox) => changeLetter({ mailbox, before, meeting, publicUrl: act.publicUrl });
+}

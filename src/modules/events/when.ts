@@ -19,3 +19,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** "Online", "Utrecht, Jaarbeurs", or both; "" when nobody said. */
 export const whereInWords = ({ place, online }: Where, locale: Locale): string =>
   [online && words[locale].online, place].filter(Boolean).join(", ");
+
+/** When and where in one line. */
+export const inWords = (meeting: Moment & Where, locale: Locale): string =>
+  [whenInWords(meeting, locale), whereInWords(meeting, locale)].filter(Boolean).join(", ");

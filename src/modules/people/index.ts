@@ -9,7 +9,7 @@ import * as tables from "./schema.ts";
 
 export { appointAdministrator } from "./commands/appoint-administrator.ts";
 export { beginSignIn, type SignInRequest } from "./commands/begin-sign-in.ts";
-export { joinCircle, leaveCircle } from "./commands/circles.ts";
+export { isInCircle, joinCircle, leaveCircle } from "./commands/circles.ts";
 export { draftOf, forgetDraft } from "./commands/drafts.ts";
 export { type ProfileInput, saveProfile } from "./commands/save-profile.ts";
 export { type DemoExtra, type DemoPerson, demoExtra, demoPeople, demoPerson } from "./demo.ts";

@@ -15,6 +15,7 @@ import { administer, asPlainOwner, databaseAt } from "../server.ts";
 import { simpleClient } from "../simple-client.ts";
 import { againstBare } from "./against-bare.ts";
 import { fillRoom, type Room, roomOf, threadOfTwenty } from "./crowd.ts";
+import { eventRegistrations } from "./event-registrations.ts";
 import { connections, load, median, repeat } from "./load.ts";
 import { placePages } from "./place-pages.ts";
 import { type Finding, report } from "./report.ts";
@@ -53,6 +54,7 @@ try {
     }
     findings.push(...(await signUpWrites(url, pool, say)));
     findings.push(...(await placePages({ rounds, seconds }, say)));
+    findings.push(...(await eventRegistrations(url, pool, say)));
   } finally {
     await pool.end();
     await program.stop();

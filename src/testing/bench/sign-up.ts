@@ -82,7 +82,10 @@ async function checkPlaced(pool: pg.Pool, drafts: readonly string[]): Promise<vo
 }
 
 /** How many per second, with every connection taking the next one as soon as it is free. */
-async function rate(items: readonly string[], step: (item: string) => Promise<unknown>): Promise<number> {
+export async function rate(
+  items: readonly string[],
+  step: (item: string) => Promise<unknown>,
+): Promise<number> {
   const queue = [...items];
   const started = performance.now();
   await Promise.all(

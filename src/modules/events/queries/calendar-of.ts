@@ -3,7 +3,7 @@ import type { Act } from "#platform/acts";
 import type { Locale } from "#platform/locale";
 import type { Letter } from "#platform/mail";
 import { calendarText, calendarType } from "../calendar.ts";
-import { listed, listedColumns } from "../meeting.ts";
+import { type ListedMeeting, listed, listedColumns } from "../meeting.ts";
 import { words } from "../messages.ts";
 import { event } from "../schema.ts";
 
@@ -27,3 +27,16 @@ export async function calendarOf(
   const content = calendarText(rows.map(listed), { name: agenda.calendarName, online, publicUrl });
   return [{ filename: "bijeenkomsten.ics", contentType: `${calendarType}; method=PUBLISH`, content }];
 }
+
+/** One event as a calendar file, to go along with a letter: the same UID as everywhere, so that no calendar doubles it. */
+export const eventFile = (
+  event: ListedMeeting,
+  locale: Locale,
+  publicUrl: string,
+): NonNullable<Letter["attachments"]> => [
+  {
+    filename: `${event.slug}.ics`,
+    contentType: `${calendarType}; method=PUBLISH`,
+    content: calendarText([event], { name: event.title, online: words[locale].online, publicUrl }),
+  },
+];

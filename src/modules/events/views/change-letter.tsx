@@ -1,13 +1,12 @@
 import { MailLayout, MailText } from "#design";
 import type { Mailbox } from "#modules/people";
-import type { Locale } from "#platform/locale";
 import { type Letter, letterHtml } from "#platform/mail";
-import { calendarText, calendarType } from "../calendar.ts";
 import type { ListedMeeting } from "../meeting.ts";
 import { words } from "../messages.ts";
 import { eventPaths } from "../paths.ts";
+import { eventFile } from "../queries/calendar-of.ts";
 import type { Earlier } from "../queries/event-page.ts";
-import { whenInWords, whereInWords } from "../when.ts";
+import { inWords } from "../when.ts";
 
 interface Props {
   readonly mailbox: Mailbox;
@@ -46,17 +45,7 @@ export function changeLetter({ mailbox, before, meeting, publicUrl }: Props): Le
         ))}
       </MailLayout>,
     ),
-    attachments: [
-      {
-        filename: `${meeting.slug}.ics`,
-        contentType: `${calendarType}; method=PUBLISH`,
-        content: calendarText([meeting], {
-          name: meeting.title,
-          online: words[locale].online,
-          publicUrl,
-        }),
-      },
-    ],
+    attachments: eventFile(meeting, locale, publicUrl),
   };
 }
 
@@ -66,6 +55,3 @@ function kindOf(before: Earlier, now: ListedMeeting): "off" | "moved" | "elsewhe
     before.startsAt.getTime() === now.startsAt.getTime() && before.endsAt.getTime() === now.endsAt.getTime();
   return sameTime ? "elsewhere" : "moved";
 }
-
-const inWords = (meeting: Earlier, locale: Locale): string =>
-  [whenInWords(meeting, locale), whereInWords(meeting, locale)].filter(Boolean).join(", ");

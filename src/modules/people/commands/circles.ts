@@ -13,3 +13,12 @@ export async function leaveCircle(act: Act, circleId: string, personId: string):
     .delete(circleMember)
     .where(and(eq(circleMember.circleId, circleId), eq(circleMember.personId, personId)));
 }
+
+/** Whether this person is in that circle. Runs as the house. */
+export async function isInCircle(act: Act, circleId: string, personId: string): Promise<boolean> {
+  const found = await act.tx
+    .select({ personId: circleMember.personId })
+    .from(circleMember)
+    .where(and(eq(circleMember.circleId, circleId), eq(circleMember.personId, personId)));
+  return found.length > 0;
+}

@@ -1,0 +1,57 @@
+import { StateBadge } from "#design";
+import { eventById } from "#modules/events";
+import type { HouseModule } from "#platform/module";
+import { words } from "./messages.ts";
+import { admissionPaths } from "./paths.ts";
+import { ownStandings, seatsOf } from "./queries/seats.ts";
+import { DeskPanel } from "./views/desk-panel.tsx";
+import { SeatBadge, TakePart } from "./views/take-part.tsx";
+
+/** What this module adds to the agenda, to the page of an event and to its desk. */
+export const additions: NonNullable<HouseModule["additions"]> = {
+  "events/take-part": async (act, ids, locale) => {
+    const pieces = new Map();
+    const [seats, own] = [await seatsOf(act, ids), await ownStandings(act, ids)];
+    for (const [id, count] of seats) {
+      const event = await eventById(act, id);
+      const mine = own.get(id);
+      pieces.set(
+        id,
+        <TakePart
+          {...count}
+          event={event}
+          own={mine ? { state: mine.state, href: admissionPaths.mine(event.slug) } : null}
+          now={act.now}
+          locale={locale}
+        />,
+      );
+    }
+    return pieces;
+  },
+  "events/state": async (act, ids, locale) => {
+    const pieces = new Map();
+    const [seats, own] = [await seatsOf(act, ids), await ownStandings(act, ids)];
+    for (const [id, count] of seats) {
+      const mine = own.get(id);
+      const sentence = mine && words[locale].own[mine.state];
+      pieces.set(
+        id,
+        sentence ? (
+          <StateBadge state="almost">{sentence}</StateBadge>
+        ) : (
+          <SeatBadge {...count} event={await eventById(act, id)} now={act.now} locale={locale} />
+        ),
+      );
+    }
+    return pieces;
+  },
+  "events/desk": async (act, ids, locale) => {
+    const pieces = new Map();
+    const seats = await seatsOf(act, ids);
+    for (const id of ids) {
+      const { slug } = await eventById(act, id);
+      pieces.set(id, <DeskPanel slug={slug} seats={seats.get(id) ?? null} locale={locale} />);
+    }
+    return pieces;
+  },
+};

@@ -1,0 +1,190 @@
+import { sql } from "drizzle-orm";
+import { clashesWith, comes, eventById, type KnownEvent } from "#modules/events";
+import { isInCircle } from "#modules/people";
+import type { Act } from "#platform/acts";
+import { notFound } from "#platform/errors";
+import { newId } from "#platform/ids";
+import type { Locale } from "#platform/locale";
+import { byInvitation, clashes, closed, forMembers, full, notOpenYet } from "../errors.ts";
+import { writeTo } from "../jobs/write-to.ts";
+import { openness } from "../policy.ts";
+import { type Admission, admission, need } from "../schema.ts";
+import { type Background, shareOf, sharesOf } from "../shares.ts";
+import { holdsSeat, type State } from "../states.ts";
+import { proofUntil } from "../terms.ts";
+import { holdMailbox } from "./move.ts";
+import { settle } from "./settle.ts";
+
+/** Someone who wants to come. */
+export interface Register extends Background {
+  readonly eventId: string;
+  /** The account behind it; null for who registers by mail address alone. */
+  readonly personId: string | null;
+  readonly email: string;
+  readonly name: string;
+  readonly language: Locale;
+  readonly organisation: string;
+  /** The other half of a duo. */
+  readonly partner?: { readonly name: string; readonly email: string };
+  /** Who else comes, from the same organisation. */
+  readonly colleagues?: readonly { readonly name: string; readonly email: string }[];
+  readonly needs?: { readonly diet: string; readonly access: string };
+}
+
+export interface Registered {
+  readonly id: string;
+  /** "again" for who was in already: they get their mail once more, and nobody else learns of it. */
+  readonly state: State | "again";
+}
+
+/**
+ * Lets someone in, or into the line, or notes their interest. Few statements, and the row that everyone wants is taken last: the
+ * statement that takes it is the check (see `enter`).
+ *
+ * @throws admission/not-open-yet, admission/closed, admission/full, admission/by-invitation, admission/for-members, admission/clashes
+ */
+export async function register(act: Act, wish: Register): Promise<Registered> {
+  const registered = await act.asSystem("let someone register for an event", (house) => letIn(house, wish));
+  await act.record("admission/registered", registered);
+  return registered;
+}
+
+async function letIn(house: Act, wish: Register): Promise<Registered> {
+  const { known, due } = await look(house, wish);
+  const event = await eventById(house, wish.eventId);
+  mayAsk(event, known, house.now);
+  if (known.way === "group") await isMember(house, known, wish);
+  if (due) await settle(house, wish.eventId);
+
+  const others = await standings(house, wish.email);
+  const here = others.find(({ eventId }) => eventId === wish.eventId);
+  if (here) {
+    await house.tx.execute(sql`update admission_registration set told = '' where id = ${here.id}`);
+    await house.later(writeTo, { id: here.id });
+    return { id: here.id, state: "again" };
+  }
+  await hasTime(house, event, known, others);
+  const me = newId();
+  await house.later(writeTo, { id: me });
+  const state = await enter(house, event, known, { ...wish, id: me, broughtBy: null });
+  if (wish.needs && (wish.needs.diet || wish.needs.access))
+    await house.tx.insert(need).values({ registrationId: me, ...wish.needs });
+  for (const colleague of wish.colleagues ?? [])
+    await bringAlong(house, event, known, { ...wish, ...colleague, personId: null, broughtBy: me });
+  return { id: me, state };
+}
+
+/** The rules of the event, and whether the clock has work to do before anyone is let in; the mailbox is held from here on. */
+async function look(
+  house: Act,
+  { eventId, email }: Register,
+): Promise<{ readonly known: Admission; readonly due: boolean }> {
+  const [row] = await house.tx
+    .select({
+      known: admission,
+      lock: sql`pg_advisory_xact_lock(hashtextextended(${`admission/${email}`}, 0))`,
+      due: sql<boolean>`exists (select from admission_registration r where r.event_id = ${admission.eventId}
+          and r.state in ('invited', 'registered') and r.until <= ${house.now.toISOString()})
+        or (${admission.releaseAt} <= ${house.now.toISOString()} and ${admission.mostPerRegion} is not null)
+        or (${admission.releaseAt} <= ${house.now.toISOString()} and 0 < any (${admission.shareReserved}))`,
+    })
+    .from(admission)
+    .where(sql`${admission.eventId} = ${eventId}`);
+  if (!row) throw notFound();
+  return { known: row.known, due: row.due === true };
+}
+
+function mayAsk(event: KnownEvent, known: Admission, now: Date): void {
+  if (event.draft) throw notFound();
+  const state = openness(event, known, now);
+  if (state === "soon") throw notOpenYet();
+  if (state === "closed") throw closed();
+  if (known.way === "invitation") throw byInvitation();
+}
+
+async function isMember(house: Act, { circleId }: Admission, { personId }: Register): Promise<void> {
+  if (!personId || !circleId || !(await isInCircle(house, circleId, personId))) throw forMembers();
+}
+
+interface Standing {
+  readonly id: string;
+  readonly eventId: string;
+  readonly state: State;
+}
+
+/** Where this mailbox stands now, at every event that is not over for it. */
+export async function standings(house: Act, email: string): Promise<readonly Standing[]> {
+  const { rows } = await house.tx.execute<{ id: string; event_id: string; state: State }>(sql`
+    select id, event_id, state from admission_registration
+    where email = ${email} and state in ('interested', 'waitlisted', 'invited', 'registered', 'confirmed')`);
+  return rows.map(({ id, event_id, state }) => ({ id, eventId: event_id, state }));
+}
+
+/** Nobody holds two seats at one moment, nor two of a series of which one chooses one. */
+export async function hasTime(
+  house: Act,
+  event: KnownEvent,
+  { oneOf }: Pick<Admission, "oneOf">,
+  others: readonly Standing[],
+): Promise<void> {
+  const seats = others.filter(({ state }) => holdsSeat(state) && state !== "invited");
+  const [first] = await clashesWith(
+    house,
+    event,
+    seats.map(({ eventId }) => eventId),
+    { oneOfSeries: oneOf },
+  );
+  if (first) throw clashes(first.title);
+}
+
+interface Entering extends Register {
+  readonly id: string;
+  readonly broughtBy: string | null;
+}
+
+/**
+ * The lock and the check in one statement: it takes the next turn of the event, and with it a seat when one is free for this person; the
+ * trigger behind the table counts. Whoever comes at the same moment waits here for as long as this act still takes.
+ */
+async function enter(house: Act, event: KnownEvent, known: Admission, who: Entering): Promise<State> {
+  const now = house.now.toISOString();
+  const interest = known.way === "interest";
+  const seat: State = who.personId ? "confirmed" : "registered";
+  const until = who.personId ? null : proofUntil(house.now, event.startsAt).toISOString();
+  const heads = known.way === "duo" ? 2 : 1;
+  const share = shareOf(sharesOf(known), who);
+  const { rows } = await house.tx.execute<{ state: State }>(sql`
+    with line as (
+      update admission a set turn = a.turn + 1,
+        seated = ${!interest} and admission_fits(a, ${heads}, ${share}::integer, ${who.region})
+      where a.event_id = ${known.eventId} returning a.turn, a.seated
+    )
+    insert into admission_registration (id, event_id, person_id, email, name, language, organisation, kind, sector, region,
+      partner_name, partner_email, brought_by, state, seats, share, turn, asked_at, since, until)
+    select ${who.id}::uuid, ${known.eventId}::uuid, ${who.personId}::uuid, ${who.email}, ${who.name}, ${who.language},
+      ${who.organisation}, ${who.kind}, ${who.sector}, ${who.region}, ${who.partner?.name ?? ""}, ${who.partner?.email ?? ""},
+      ${who.broughtBy}::uuid, case when line.seated then ${seat} else ${interest ? "interested" : "waitlisted"} end,
+      ${heads}, ${share}::integer, line.turn, ${now}::timestamptz, ${now}::timestamptz,
+      case when line.seated then ${until}::timestamptz end
+    from line returning state`);
+  const state = rows[0]!.state;
+  if (state === "waitlisted" && known.way === "open") throw full();
+  if (state === "confirmed" && who.personId) await comes(house, known.eventId, who.personId);
+  return state;
+}
+
+/** A colleague gets a seat of their own, or a place in line; whoever is in already is left as they are. */
+async function bringAlong(
+  house: Act,
+  event: KnownEvent,
+  known: Admission,
+  wish: Omit<Entering, "id">,
+): Promise<void> {
+  await holdMailbox(house, wish.email);
+  const others = await standings(house, wish.email);
+  if (others.some(({ eventId }) => eventId === wish.eventId)) return;
+  await hasTime(house, event, known, others);
+  const id = newId();
+  await house.later(writeTo, { id });
+  await enter(house, event, known, { ...wish, id, partner: undefined });
+}

@@ -1,0 +1,57 @@
+import { asc, eq, inArray } from "drizzle-orm";
+import { eventsById } from "#modules/events";
+import type { PrivacyChapter } from "#platform/module";
+import { holdSeats } from "./commands/move.ts";
+import { passOn } from "./commands/pass-on.ts";
+import { words } from "./messages.ts";
+import { need, registration } from "./schema.ts";
+
+/** What someone registered for. Who leaves gives their seats back: the next in line gets them. */
+export const privacy: PrivacyChapter = {
+  async handOver(act, personId) {
+    const t = words.nl.privacy;
+    const rows = await act.tx
+      .select()
+      .from(registration)
+      .where(eq(registration.personId, personId))
+      .orderBy(asc(registration.askedAt));
+    const ids = rows.map(({ id }) => id);
+    const needs =
+      ids.length === 0 ? [] : await act.tx.select().from(need).where(inArray(need.registrationId, ids));
+    const events = await eventsById(
+      act,
+      rows.map(({ eventId }) => eventId),
+    );
+    return {
+      [t.registrations]: rows.map((row) => {
+        const event = events.find(({ id }) => id === row.eventId);
+        const extra = needs.find(({ registrationId }) => registrationId === row.id);
+        const { id: _, eventId: __, personId: ___, told: ____, turn: _____, share: ______, ...told } = row;
+        return {
+          title: event?.title ?? "",
+          ...told,
+          askedAt: row.askedAt.toISOString(),
+          since: row.since.toISOString(),
+          until: row.until?.toISOString() ?? null,
+          ...(extra && { [t.diet]: extra.diet, [t.access]: extra.access }),
+        };
+      }),
+    };
+  },
+  async erase(act, personId) {
+    const rows = await act.tx
+      .select({ id: registration.id, eventId: registration.eventId })
+      .from(registration)
+      .where(eq(registration.personId, personId));
+    for (const eventId of [...new Set(rows.map((row) => row.eventId))].sort()) {
+      await holdSeats(act, eventId);
+      await act.tx.delete(registration).where(
+        inArray(
+          registration.id,
+          rows.filter((row) => row.eventId === eventId).map(({ id }) => id),
+        ),
+      );
+      await passOn(act, eventId);
+    }
+  },
+};

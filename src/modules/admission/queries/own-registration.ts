@@ -1,0 +1,79 @@
+import { eq } from "drizzle-orm";
+import { eventById, eventsById, joinLinkOf, type KnownEvent } from "#modules/events";
+import type { Act, Acts } from "#platform/acts";
+import { notFound } from "#platform/errors";
+import { registrationById } from "../commands/answer.ts";
+import { standings } from "../commands/register.ts";
+import { type Admission, need, type Registration } from "../schema.ts";
+import { holdsSeat } from "../states.ts";
+import { readRegistrationToken } from "../token.ts";
+import { tooTight, type Warning } from "../travel.ts";
+import { placeInLine } from "./place-in-line.ts";
+import { admissionOf } from "./seats.ts";
+
+/** All that someone sees of their own registration. */
+export interface OwnRegistration {
+  readonly registration: Registration;
+  readonly event: KnownEvent;
+  readonly known: Admission;
+  readonly line: { readonly place: number; readonly total: number } | null;
+  readonly needs: { readonly diet: string; readonly access: string };
+  /** The join link, only for who is confirmed and from the moment that was set; "later" before it. */
+  readonly join: string | "later" | null;
+  /** Other seats on another place that leave little time to travel. */
+  readonly travel: readonly Warning[];
+}
+
+/**
+ * The registration behind a key.
+ *
+ * @throws house/not-found for a key that is not ours, or whose registration is gone
+ */
+export async function ownRegistration(acts: Acts, secret: string, token: string): Promise<OwnRegistration> {
+  const id = readRegistrationToken(secret, token);
+  if (!id) throw notFound();
+  return acts.asSystem("show someone their own registration", async (act) => {
+    const registration = await registrationById(act, id);
+    const event = await eventById(act, registration.eventId);
+    const known = await admissionOf(act, registration.eventId);
+    if (!known) throw notFound();
+    const [needs] = await act.tx.select().from(need).where(eq(need.registrationId, id));
+    return {
+      registration,
+      event,
+      known,
+      line: registration.state === "waitlisted" ? await placeInLine(act, registration) : null,
+      needs: { diet: needs?.diet ?? "", access: needs?.access ?? "" },
+      join: await joinOf(act, registration, event, known),
+      travel: await travelOf(act, registration, event),
+    };
+  });
+}
+
+async function joinOf(
+  act: Act,
+  { state, eventId }: Registration,
+  event: KnownEvent,
+  { linkMinutes }: Admission,
+): Promise<string | "later" | null> {
+  if (state !== "confirmed" || event.cancelledAt || act.now >= event.endsAt) return null;
+  const link = await joinLinkOf(act, eventId);
+  if (!link) return null;
+  return act.now.getTime() >= event.startsAt.getTime() - linkMinutes * 60_000 ? link : "later";
+}
+
+async function travelOf(
+  act: Act,
+  { state, email, eventId }: Registration,
+  event: KnownEvent,
+): Promise<readonly Warning[]> {
+  if (!holdsSeat(state)) return [];
+  const others = (await standings(act, email)).filter(
+    (each) => each.eventId !== eventId && holdsSeat(each.state),
+  );
+  const events = await eventsById(
+    act,
+    others.map((each) => each.eventId),
+  );
+  return events.flatMap((other) => (other.cancelledAt ? [] : (tooTight(event, other) ?? [])));
+}

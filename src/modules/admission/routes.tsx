@@ -1,0 +1,6 @@
+import { Hono } from "hono";
+import type { AppEnv } from "#platform/http";
+import { organiserRoutes } from "./routes/organisers.tsx";
+import { visitorRoutes } from "./routes/visitors.tsx";
+
+export const routes = new Hono<AppEnv>().route("/", organiserRoutes).route("/", visitorRoutes);

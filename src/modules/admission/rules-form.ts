@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { organisationKinds, sectors } from "#modules/people";
+import type { Fields } from "#platform/http";
+import { dayAndTime, isoDay, momentOf } from "#platform/locale";
+import type { Rules } from "./commands/set-rules.ts";
+import type { Admission } from "./schema.ts";
+import { type Share, sharesOf } from "./shares.ts";
+
+/** Which ways an organiser of an event can choose. */
+export const choosableWays = ["open", "line", "interest", "invitation", "duo"] as const;
+
+export const shareRows = [0, 1, 2, 3];
+
+const count = (most: number) =>
+  z
+    .union([z.literal(""), z.coerce.number().int().min(1).max(most)])
+    .default("")
+    .transform((n) => n || null);
+const day = z
+  .union([
+    z.literal(""),
+    z.iso.date().refine((written) => written >= "2000-01-01" && written <= "2200-12-31"),
+  ])
+  .default("");
+const ticked = z
+  .string()
+  .optional()
+  .transform((value) => value !== undefined);
+
+/** What seats can be kept for, as one choice: "sector:po", "kind:school". A region is typed. */
+export const shareChoices = [
+  ...sectors.filter(({ id }) => id !== "other").map(({ id, words }) => ({ value: `sector:${id}`, words })),
+  ...organisationKinds
+    .filter(({ id }) => id !== "other")
+    .map(({ id, words }) => ({ value: `kind:${id}`, words })),
+];
+
+export const RulesForm = z
+  .looseObject({
+    way: z.enum(choosableWays),
+    seats: count(100_000),
+    wanted: count(100_000),
+    opensAt: day,
+    closesAt: day,
+    oneOf: ticked,
+    asksBackground: ticked,
+    asksNeeds: ticked,
+    linkMinutes: z.coerce.number().int().min(0).max(10_080).default(15),
+    mostPerRegion: count(100_000),
+    releaseAt: day,
+  })
+  .superRefine((form, context) => {
+    const shares = sharesIn(form);
+    const kept = shares.reduce((sum, { reserved }) => sum + reserved, 0);
+    if ((kept > 0 || form.mostPerRegion !== null) && form.releaseAt === "")
+      context.addIssue({ code: "custom", path: ["releaseAt"] });
+    if (kept > 0 && (form.seats === null || kept > form.seats))
+      context.addIssue({ code: "custom", path: ["seats"], params: { kept } });
+  });
+
+/** The shares of a form: what is no choice of ours, or no number, is no share. */
+const sharesIn = (form: Readonly<Record<string, unknown>>): readonly Share[] =>
+  shareRows.flatMap((i) => {
+    const choice = shareChoices.find(({ value }) => value === form[`share.${i}`]);
+    const reserved = Number(form[`share.${i}.seats`] ?? 0);
+    if (!choice || !Number.isInteger(reserved) || reserved < 1) return [];
+    const [field, value] = choice.value.split(":") as [Share["field"], string];
+    return [{ field, value, reserved }];
+  });
+
+/** The rules in a form; days count from their midnight in the Netherlands, the last day until its end. */
+export function rulesIn(form: z.infer<typeof RulesForm>): Rules {
+  return {
+    way: form.way,
+    seats: form.seats,
+    wanted: form.wanted,
+    opensAt: form.opensAt === "" ? null : momentOf(form.opensAt, "00:00"),
+    closesAt: form.closesAt === "" ? null : momentOf(form.closesAt, "23:59"),
+    circleId: null,
+    oneOf: form.oneOf,
+    asksBackground: form.asksBackground || form.way === "interest",
+    asksNeeds: form.asksNeeds,
+    linkMinutes: form.linkMinutes,
+    shares: sharesIn(form),
+    mostPerRegion: form.mostPerRegion,
+    releaseAt: form.releaseAt === "" ? null : momentOf(form.releaseAt, "00:00"),
+  };
+}
+
+/** The same the other way round. */
+export function fieldsOfRules(known: Admission | null): Fields {
+  if (!known) return { way: "line", linkMinutes: "15" };
+  const number = (n: number | null) => (n === null ? "" : String(n));
+  return {
+    way: known.way,
+    seats: number(known.seats),
+    wanted: number(known.wanted),
+    opensAt: known.opensAt ? isoDay(known.opensAt) : "",
+    closesAt: known.closesAt ? dayAndTime(known.closesAt).day : "",
+    linkMinutes: String(known.linkMinutes),
+    mostPerRegion: number(known.mostPerRegion),
+    releaseAt: known.releaseAt ? isoDay(known.releaseAt) : "",
+    ...(known.oneOf && { oneOf: "on" }),
+    ...(known.asksBackground && { asksBackground: "on" }),
+    ...(known.asksNeeds && { asksNeeds: "on" }),
+    ...Object.fromEntries(
+      sharesOf(known).flatMap((share, i) => [
+        [`share.${i}`, `${share.field}:${share.value}`],
+        [`share.${i}.seats`, String(share.reserved)],
+      ]),
+    ),
+  };
+}

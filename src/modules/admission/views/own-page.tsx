@@ -1,0 +1,172 @@
+import type { FunctionComponent as FC } from "preact";
+import {
+  Alert,
+  Box,
+  Button,
+  ButtonLink,
+  Content,
+  ErrorSummary,
+  Form,
+  Heading,
+  Link,
+  Row,
+  Section,
+  Side,
+  Stack,
+  StateBadge,
+  Text,
+  TextField,
+} from "#design";
+import { eventPaths } from "#modules/events";
+import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import type { Locale } from "#platform/locale";
+import { words } from "../messages.ts";
+import { admissionPaths } from "../paths.ts";
+import { can } from "../policy.ts";
+import type { OwnRegistration } from "../queries/own-registration.ts";
+import { holdsSeat, type State } from "../states.ts";
+import { EventHead } from "./head.tsx";
+import { NeedFields } from "./register-page.tsx";
+import { momentInWords } from "./standing-letter.tsx";
+
+interface Props {
+  readonly own: OwnRegistration;
+  readonly token: string;
+  readonly done: string | undefined;
+  readonly values: Fields;
+  readonly errors?: FieldErrors | undefined;
+  readonly now: Date;
+  readonly locale: Locale;
+}
+
+/** One's own registration: where one stands, and everything one can do about it without a password. */
+export const OwnPage: FC<Props> = (props) => {
+  const { own, token, done, locale, now } = props;
+  const t = words[locale].page;
+  const sentence = done === undefined ? undefined : t.done[done];
+  const changeable = can.change(own.registration.state, own.event, now);
+  return (
+    <>
+      <EventHead title={t.title} event={own.event} here={admissionPaths.own(token)} locale={locale} />
+      <Content>
+        <Stack gap="wide">
+          {sentence && (
+            <Alert tone="ok" live="status">
+              <Text>{sentence}</Text>
+            </Alert>
+          )}
+          <Side place="join" aside={<Standing {...props} />}>
+            {own.travel.map(({ other, minutes }) => (
+              <Alert key={other} tone="warning">
+                <Text>{t.travel(other, minutes)}</Text>
+              </Alert>
+            ))}
+            {changeable && <Details {...props} />}
+            <Text>
+              <Link href={eventPaths.event(own.event.slug)}>{t.look}</Link>
+            </Text>
+            {holdsSeat(own.registration.state) && (
+              <Text>
+                <Link href={eventPaths.file(own.event.slug)} download>
+                  {t.file}
+                </Link>
+              </Text>
+            )}
+          </Side>
+        </Stack>
+      </Content>
+    </>
+  );
+};
+
+const badges: Partial<Record<State, "registered" | "almost" | "full" | "closed">> = {
+  confirmed: "registered",
+  registered: "almost",
+  invited: "almost",
+  waitlisted: "full",
+};
+
+const Standing: FC<Props> = ({ own, token, now, locale }) => {
+  const { registration, event, line, join, known } = own;
+  const { state, until, reason } = registration;
+  const t = words[locale].page;
+  const held = can.confirm(state, until, event, now);
+  return (
+    <Box>
+      <Heading level={2} look={3}>
+        {event.title}
+      </Heading>
+      <StateBadge state={badges[state] ?? "closed"}>{t.states[state]}</StateBadge>
+      {reason && (state === "declined" || state === "invited") && <Text>{t.reason(reason)}</Text>}
+      {line && (
+        <>
+          <Text>{t.place(line.place, line.total)}</Text>
+          <Text small soft>
+            {t.rule}
+          </Text>
+          {known.shareField.length > 0 && (
+            <Text small soft>
+              {t.ruleShares}
+            </Text>
+          )}
+        </>
+      )}
+      {held && (
+        <>
+          {until && <Text small>{t.until(momentInWords(until, locale))}</Text>}
+          <Form action={admissionPaths.confirmation(token)}>
+            <Button full>{t.yes}</Button>
+          </Form>
+        </>
+      )}
+      {join === "later" && <Text small>{t.joinLater(known.linkMinutes)}</Text>}
+      {join && join !== "later" && (
+        <ButtonLink href={join} icon="video" full rel="noreferrer">
+          {t.join}
+        </ButtonLink>
+      )}
+      {can.change(state, event, now) && (
+        <Form action={admissionPaths.withdrawal(token)}>
+          {state === "confirmed" && (
+            <Text small soft>
+              {t.cancelText}
+            </Text>
+          )}
+          <Button kind="secondary" full>
+            {state === "waitlisted" ? t.leaveLine : state === "invited" ? t.no : t.cancel}
+          </Button>
+        </Form>
+      )}
+    </Box>
+  );
+};
+
+const Details: FC<Props> = ({ own, token, values, errors = {}, locale }) => {
+  const t = words[locale];
+  return (
+    <Section labelledBy="gegevens">
+      <Heading level={2} id="gegevens">
+        {t.page.details}
+      </Heading>
+      <Stack reading>
+        <Form action={admissionPaths.change(token)}>
+          <ErrorSummary
+            title={t.mends(Object.keys(errors).length)}
+            errors={Object.entries(errors).map(([name, message]) => ({ name, message }))}
+          />
+          <TextField
+            name="name"
+            label={t.form.name}
+            value={fieldValue(values, "name")}
+            error={errors.name}
+            maxLength={120}
+          />
+          {own.known.asksNeeds && <NeedFields values={values} errors={errors} locale={locale} />}
+          <Row>
+            <Button kind="secondary">{t.page.save}</Button>
+          </Row>
+        </Form>
+      </Stack>
+    </Section>
+  );
+};

@@ -1,0 +1,106 @@
+import type { FunctionComponent as FC } from "preact";
+import {
+  Button,
+  Checkbox,
+  Content,
+  Disclosure,
+  ErrorSummary,
+  Form,
+  RadioGroup,
+  Row,
+  Select,
+  Stack,
+  Text,
+  TextField,
+} from "#design";
+import type { Meeting } from "#modules/events";
+
+import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import type { Locale } from "#platform/locale";
+import { deskWords, words } from "../messages.ts";
+import { admissionPaths } from "../paths.ts";
+import { choosableWays, shareChoices, shareRows } from "../rules-form.ts";
+import { DeskHead } from "./desk-head.tsx";
+
+interface Props {
+  readonly event: Meeting;
+  readonly formKey: string;
+  readonly values: Fields;
+  readonly errors?: FieldErrors | undefined;
+  readonly locale: Locale;
+}
+
+/** How people come to one event. */
+export const RulesPage: FC<Props> = ({ event, formKey, values, errors = {}, locale }) => {
+  const t = deskWords[locale].rules;
+  const { optional, mends } = words[locale];
+  const here = admissionPaths.rules(event.slug);
+  const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
+  const ticked = (name: string) => ({ name, checked: fieldValue(values, name) !== "" });
+  const kept = shareRows.some((i) => fieldValue(values, `share.${i}`) !== "");
+  return (
+    <>
+      <DeskHead title={t.title} event={event} here={here} locale={locale} />
+      <Content>
+        <Stack reading>
+          <Form action={here} formKey={formKey} gap="wide">
+            <ErrorSummary
+              title={mends(Object.keys(errors).length)}
+              errors={Object.entries(errors).map(([name, message]) => ({ name, message }))}
+            />
+            <RadioGroup
+              {...field("way")}
+              label={t.way}
+              choices={choosableWays.map((way) => ({ value: way, label: t.ways[way] }))}
+            />
+            <Stack>
+              <TextField {...field("seats")} label={t.seats} help={t.seatsHelp} inputmode="numeric" short />
+              <TextField
+                {...field("wanted")}
+                label={t.wanted}
+                optional={optional}
+                inputmode="numeric"
+                short
+              />
+              <Row>
+                <TextField {...field("opensAt")} type="date" label={t.opensAt} optional={optional} short />
+                <TextField {...field("closesAt")} type="date" label={t.closesAt} optional={optional} short />
+              </Row>
+            </Stack>
+            <Stack>
+              <Checkbox {...ticked("asksBackground")} label={t.asksBackground} />
+              <Checkbox {...ticked("asksNeeds")} label={t.asksNeeds} />
+              <Checkbox {...ticked("oneOf")} label={t.oneOf} />
+              <TextField {...field("linkMinutes")} label={t.linkMinutes} inputmode="numeric" short />
+            </Stack>
+            <Disclosure summary={t.shares} open={kept || fieldValue(values, "mostPerRegion") !== ""}>
+              <Text>{t.sharesText}</Text>
+              {shareRows.map((i) => (
+                <Row key={i}>
+                  <Select
+                    {...field(`share.${i}`)}
+                    label={t.shareFor(i + 1)}
+                    empty={t.noShare}
+                    options={shareChoices.map((each) => ({ value: each.value, label: each.words[locale] }))}
+                  />
+                  <TextField {...field(`share.${i}.seats`)} label={t.shareSeats} inputmode="numeric" short />
+                </Row>
+              ))}
+              <TextField
+                {...field("mostPerRegion")}
+                label={t.mostPerRegion}
+                optional={optional}
+                inputmode="numeric"
+                short
+              />
+              <TextField {...field("releaseAt")} type="date" label={t.releaseAt} short />
+            </Disclosure>
+            <Row>
+              <Button>{words[locale].page.save}</Button>
+            </Row>
+          </Form>
+        </Stack>
+      </Content>
+    </>
+  );
+};

@@ -15,7 +15,7 @@ interface Props {
 export const EventHead: FC<Props> = ({ title, event, here, locale }) => (
   <PageHeader
     title={title}
-    lead={`${event.title}. ${inWords(event, locale)}`}
+    lead={`${event.title} – ${inWords(event, locale)}`}
     breadcrumbs={{
       label: words[locale].crumbs,
       items: [

@@ -17,7 +17,7 @@ const openThread = async (page: Page) => {
   await expect(page.getByRole("heading", { level: 1, name: thread })).toBeVisible();
 };
 
-test("after the last day a group can be read, taken along and left, but not changed", async ({
+test("after the last day a group can be read, taken along and left, but not changed @engine", async ({
   page,
   someoneElse,
   signInAs,

@@ -15,7 +15,7 @@ const story = "Bij ons loopt zij een dagdeel per week mee. De ene leraar vraagt 
 const reply = "Wij maken elke maand samen een rooster, met een vast uur voor wie niets vraagt.";
 const words = [question, story, reply, theme, "Rust in de klas", "rooster", "Noor", "Bram"];
 
-test("an organiser pastes a programme and publishes it; a visitor takes part, asks and is helped; an outsider finds nothing", async ({
+test("an organiser pastes a programme and publishes it; a visitor takes part, asks and is helped; an outsider finds nothing @engine", async ({
   page,
   someoneElse,
   signInAs,

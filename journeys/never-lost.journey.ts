@@ -105,7 +105,7 @@ test("a visitor who forgets something, leaves and comes back goes on where they 
   await expect(page.getByLabel("E-mailadres")).toHaveValue("ilse@gemeenteduinkust.example");
 });
 
-test("a double click, and once more after the back button, is one conversation", async ({
+test("a double click, and once more after the back button, is one conversation @engine", async ({
   page,
   signInAs,
 }) => {

@@ -25,6 +25,9 @@ interface Told {
 
 const toldIn = "JOURNEY_TOLD";
 
+/** How long a program may take to come up, in ms: seconds on an idle machine, and no proof fails because others are busy. */
+export const patience = 180_000;
+
 /** Tells the demo story once, for all programs of this run. Returns what clears it away. */
 export async function tellStory(): Promise<() => Promise<void>> {
   const folder = await newFolder();
@@ -63,7 +66,8 @@ export async function startProgram(): Promise<Program> {
   }
 }
 
-const onServer = () => process.env.JOURNEY_DATABASE === "server";
+/** Whether the programs of this run keep their tables on a PostgreSQL server. */
+export const onServer = (): boolean => process.env.JOURNEY_DATABASE === "server";
 const newFolder = () => mkdtemp(path.join(tmpdir(), "schakel-journey-"));
 
 interface Running extends Omit<Program, "stop"> {
@@ -93,14 +97,14 @@ async function run(folder: string, database: string | undefined): Promise<Runnin
   };
   if (!(await answers(`${url}/readyz`, program))) {
     await end();
-    throw new Error(`The program was not ready within a minute.\n${said}`);
+    throw new Error(`The program was not ready within three minutes.\n${said}`);
   }
   return { url, log: () => said, end };
 }
 
 async function answers(url: string, program: ChildProcess): Promise<boolean> {
   for (
-    const deadline = Date.now() + 60_000;
+    const deadline = Date.now() + patience;
     Date.now() < deadline && program.exitCode === null;
     await pause(100)
   ) {

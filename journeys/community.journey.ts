@@ -22,7 +22,7 @@ test("an organiser pastes a programme and publishes it; a visitor takes part, as
   readMail,
   axe,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(420_000);
   const [noor, bram, lotte, visitor] = [
     await someoneElse(),
     await someoneElse(),

@@ -25,7 +25,7 @@ const widths = [1280, 390, 320];
 
 for (const { who, name } of people) {
   test(`every page that ${who} can reach is whole @script @every-width`, async ({ page, signInAs, axe }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     if (name) await signInAs(page, name);
 
     const waiting = ["/", "/mijn", "/inloggen"];

@@ -95,7 +95,7 @@ test("an organiser pastes a programme and publishes it; a visitor takes part, as
     await aboutWork(
       noor,
       "Basisschool Het Kompas",
-      "School of schoolbestuur",
+      "School",
       "Leerkracht",
       "Basisonderwijs (po)",
     );

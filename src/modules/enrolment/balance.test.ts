@@ -25,7 +25,7 @@ describe("the balance of a community", () => {
     expect(page.status).toBe(200);
     for (const words of [
       "Noor Zandstra",
-      "School",
+      ">School<",
       "Basisonderwijs (po)",
       "Waterrijk",
       nl.balance.state.member,

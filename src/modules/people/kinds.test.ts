@@ -35,7 +35,7 @@ test.each([
     "update profile set organisation_kind = $1, organisation_name = $2, sector = $3 where name = 'Bram Polderman' returning person_id",
     [kind, name, sector],
   );
-  await owner.query(await readFile("db/migrations/0015.do.organisation_kinds.sql", "utf8"));
+  await owner.query(await readFile("db/migrations/0009.do.organisation_kinds.sql", "utf8"));
   const after = await system.query("select organisation_kind from profile where person_id = $1", [
     rows[0].person_id,
   ]);

@@ -56,8 +56,11 @@ function suggestIn(field: HTMLElement): void {
     clearTimeout(waiting);
     waiting = setTimeout(() => void ask(), patienceMs);
   });
-  input.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") close();
+  input.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || list.hidden) return;
+    // A search field empties itself at Escape; the first one only closes the list, and what was typed stays.
+    event.preventDefault();
+    close();
   });
   input.addEventListener("blur", () => setTimeout(close, 200));
   list.addEventListener("combobox-commit", ({ target }) => {

@@ -82,7 +82,7 @@ export const FaultTable: FC<FaultTableProps> = ({ preview, title, text, href, lo
   const { faults, faultCount } = preview;
   if (faultCount === 0) return null;
   return (
-    <Section labelledBy="wat-niet-klopt">
+    <Section>
       <Heading level={2} look={3} id="wat-niet-klopt">
         {title}
       </Heading>

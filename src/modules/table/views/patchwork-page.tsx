@@ -138,9 +138,9 @@ const shares = (parts: readonly Part[], locale: Locale): string =>
 const StraddlingTables: FC<Props> = ({ figures, when, locale }) => {
   const t = words[locale].patchwork;
   const kinds = words[locale].kinds;
-  const straddling = (rows: readonly Straddling[]) => (
+  const straddling = (rows: readonly Straddling[], kind: string) => (
     <Table
-      caption={t.straddling}
+      caption={`${t.straddling}: ${kind}`}
       hideCaption
       columns={[{ label: t.swv }, { label: t.regions }]}
       rows={rows.map(({ swv, regions }) => ({
@@ -154,9 +154,9 @@ const StraddlingTables: FC<Props> = ({ figures, when, locale }) => {
       }))}
     />
   );
-  const cutUp = (rows: readonly CutUp[]) => (
+  const cutUp = (rows: readonly CutUp[], kind: string) => (
     <Table
-      caption={t.cutUp}
+      caption={`${t.cutUp}: ${kind}`}
       hideCaption
       columns={[{ label: t.municipality }, { label: t.swvs }]}
       rows={rows.map(({ municipality, swvs }) => ({
@@ -179,7 +179,7 @@ const StraddlingTables: FC<Props> = ({ figures, when, locale }) => {
             <Stack key={kind}>
               <Heading level={3}>{kinds[kind]}</Heading>
               {figures.straddling[kind].length > 0 ? (
-                straddling(figures.straddling[kind])
+                straddling(figures.straddling[kind], kinds[kind])
               ) : (
                 <Text soft>{t.none}</Text>
               )}
@@ -193,7 +193,11 @@ const StraddlingTables: FC<Props> = ({ figures, when, locale }) => {
           {(["swv_po", "swv_vo"] as const).map((kind) => (
             <Stack key={kind}>
               <Heading level={3}>{kinds[kind]}</Heading>
-              {figures.cutUp[kind].length > 0 ? cutUp(figures.cutUp[kind]) : <Text soft>{t.none}</Text>}
+              {figures.cutUp[kind].length > 0 ? (
+                cutUp(figures.cutUp[kind], kinds[kind])
+              ) : (
+                <Text soft>{t.none}</Text>
+              )}
             </Stack>
           ))}
         </Stack>

@@ -87,7 +87,9 @@ function whatIsWrong(): string[] {
 async function linksOn(page: Page): Promise<readonly string[]> {
   const hrefs = await page
     .locator("a[href]")
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    .evaluateAll((links) =>
+      links.map((link) => new URL(link.getAttribute("href") ?? "", location.href).href),
+    );
   const { origin } = new URL(page.url());
   return [...new Set(hrefs)]
     .filter((href) => href.startsWith("http"))

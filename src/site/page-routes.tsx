@@ -17,11 +17,12 @@ import { type Found, type Query, readQuery } from "#platform/search";
 import { siteModules } from "../modules.ts";
 import { homePage } from "./home-page.tsx";
 import { MinePage } from "./mine-page.tsx";
-import { pageWords, statements } from "./pages-words.ts";
+import { pageWords } from "./pages-words.ts";
 import { sitePaths } from "./paths.ts";
 import { SearchPage } from "./search-page.tsx";
 import { SettingsPage } from "./settings-page.tsx";
 import { StatementPage } from "./statement-page.tsx";
+import { statements } from "./statements.ts";
 
 const aYear = 365 * 24 * 60 * 60;
 const Settings = z.object({

@@ -1,6 +1,6 @@
 import type { FunctionComponent as FC } from "preact";
 import { Content, Heading, PageHeader, Section, Stack, Text } from "#design";
-import type { Statement } from "./pages-words.ts";
+import type { Statement } from "./statements.ts";
 
 interface Props {
   readonly statement: Statement;

@@ -61,7 +61,7 @@ export const AreaPage: FC<Props> = ({ area, parts, versions, done, locale }) => 
           ) : null}
           <Side aside={can.change(area) && !area.ended ? <Ending area={area} locale={locale} /> : null}>
             {area.ended ? null : (
-              <Section labelledBy="bestaat-uit">
+              <Section>
                 <Heading level={2} id="bestaat-uit">
                   {t.made.parts}
                 </Heading>

@@ -95,7 +95,7 @@ export const statements: Words<Readonly<Record<StatementName, Statement>>> = {
         {
           title: "Welke cookies?",
           text: [
-            "Eén om ingelogd te blijven. Eén als je een kleur of taal kiest. Eén terwijl je een formulier invult. Allemaal van onszelf.",
+            "Eén om ingelogd te blijven. Eén als je een kleur of taal kiest. Eén terwijl je een formulier invult, en één die onthoudt van wie dat formulier is. Allemaal van onszelf.",
           ],
         },
       ],
@@ -230,7 +230,7 @@ export const statements: Words<Readonly<Record<StatementName, Statement>>> = {
         {
           title: "Which cookies?",
           text: [
-            "One to stay signed in. One when you choose a colour or language. One while you fill in a form. All our own.",
+            "One to stay signed in. One when you choose a colour or language. One while you fill in a form, and one that remembers whose form it is. All our own.",
           ],
         },
       ],

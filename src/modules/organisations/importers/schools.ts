@@ -17,6 +17,8 @@ export const schools: Importer<SchoolFacts> = {
   name: "organisations/schools",
   words: schoolImporterWords,
   partly: true,
+  // DUO publishes its own files in this encoding.
+  windows1252: true,
   recognises: (source) =>
     source.kind === "table" &&
     common.every((column) => source.columns.includes(column)) &&

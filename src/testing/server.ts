@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 
 /** One statement on the server itself, such as making or dropping a database. */
@@ -18,10 +19,22 @@ export function databaseAt(server: string, name: string): string {
   return url.href;
 }
 
+/** How often dropping is tried, a fifth of a second apart. */
+const tries = 25;
+/** What PostgreSQL says when a worker of its own (autovacuum) is at work in the database: only a superuser may end that one. */
+const mayNotEnd = "42501";
+
 /** Drops the database at this address, also when someone is still connected. */
 export async function dropDatabase(url: string): Promise<void> {
   const name = new URL(url).pathname.slice(1);
-  await administer(databaseAt(url, "postgres"), `drop database if exists ${name} with (force)`);
+  for (let left = tries; ; left--) {
+    try {
+      return await administer(databaseAt(url, "postgres"), `drop database if exists ${name} with (force)`);
+    } catch (error) {
+      if ((error as { code?: string }).code !== mayNotEnd || left === 1) throw error;
+      await setTimeout(200);
+    }
+  }
 }
 
 const owner = { name: "schakel_test_owner", password: "only-for-tests-on-this-machine" };

@@ -7,7 +7,7 @@ import { type Engine, embeddedTemplate, openEngine } from "#platform/db";
 import { silentLog } from "#platform/log";
 import { openStorage } from "#platform/storage";
 import { openSite, tellDemoStory } from "../site.tsx";
-import { administer, asPlainOwner, databaseAt } from "./server.ts";
+import { administer, asPlainOwner, databaseAt, dropDatabase } from "./server.ts";
 
 /** The moment at which the clock of a test stands still: a Tuesday morning in winter. */
 export const testMoment = new Date("2027-01-12T09:00:00Z");
@@ -43,8 +43,7 @@ export default async function buildTemplates(): Promise<() => Promise<void>> {
   return async () => {
     await rm(folder, { recursive: true, force: true });
     if (!server) return;
-    for (const name of ["empty", "told"])
-      await administer(server, `drop database if exists ${prefix}_${name} with (force)`);
+    for (const name of ["empty", "told"]) await dropDatabase(databaseAt(server, `${prefix}_${name}`));
   };
 }
 

@@ -7,7 +7,12 @@ import { tablePaths } from "./paths.ts";
 
 const house = openHouse();
 const reads = (path: string) => house.visitor().reads(path);
-const plain = (html: string) => html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
+/** As it is read: without tags, and without the places where a long word may be broken off. */
+const plain = (html: string) =>
+  html
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll("\u00AD", "")
+    .replaceAll(/\s+/g, " ");
 
 describe("a municipality", () => {
   test("tells in which areas it lies, and with which share", async () => {

@@ -11,12 +11,13 @@ import { privacy } from "./privacy.ts";
 import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
 
-export { confirm, withdraw } from "./commands/answer.ts";
-export { choose, decline, invite } from "./commands/decide.ts";
-export { recordAttendance } from "./commands/record-attendance.ts";
+export { confirm, registrationById, withdraw } from "./commands/answer.ts";
+export { choose, decline, invite, organised } from "./commands/decide.ts";
+export { markAttendance, recordAttendance } from "./commands/record-attendance.ts";
 export { type Register, type Registered, register } from "./commands/register.ts";
 export { type Rules, setRules } from "./commands/set-rules.ts";
 export { admissionPaths } from "./paths.ts";
+export { comingTo, needsAt } from "./queries/coming.ts";
 export { type Listed, listPage as participantsOf } from "./queries/list.ts";
 export { admissionOf } from "./queries/seats.ts";
 export type { Admission, Registration } from "./schema.ts";

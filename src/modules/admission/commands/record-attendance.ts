@@ -18,12 +18,20 @@ export async function recordAttendance(
 ): Promise<void> {
   await organised(act, eventId);
   if (ids.length === 0) return;
-  await act.asSystem("write down who was there", async (house) => {
-    const people = await house.tx
-      .select()
-      .from(registration)
-      .where(and(eq(registration.eventId, eventId), inArray(registration.id, [...ids])));
-    for (const each of people) if (after(each.state, was)) await move(house, each, was);
-  });
+  await act.asSystem("write down who was there", (house) => markAttendance(house, eventId, ids, was));
   await act.record("admission/attendance-recorded", { id: eventId });
+}
+
+/** The same for a module that asked its own policy, such as who stands at the door. Runs as the house; what was done is recorded by who asks. */
+export async function markAttendance(
+  house: Act,
+  eventId: string,
+  ids: readonly string[],
+  was: "attend" | "miss",
+): Promise<void> {
+  const people = await house.tx
+    .select()
+    .from(registration)
+    .where(and(eq(registration.eventId, eventId), inArray(registration.id, [...ids])));
+  for (const each of people) if (after(each.state, was)) await move(house, each, was);
 }

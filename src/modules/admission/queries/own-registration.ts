@@ -56,7 +56,8 @@ async function joinOf(
   event: KnownEvent,
   { linkMinutes }: Admission,
 ): Promise<string | "later" | null> {
-  if (state !== "confirmed" || event.cancelledAt || act.now >= event.endsAt) return null;
+  if ((state !== "confirmed" && state !== "attended") || event.cancelledAt || act.now >= event.endsAt)
+    return null;
   const link = await joinLinkOf(act, eventId);
   if (!link) return null;
   return act.now.getTime() >= event.startsAt.getTime() - linkMinutes * 60_000 ? link : "later";

@@ -1,4 +1,4 @@
-import type { FunctionComponent as FC } from "preact";
+import type { FunctionComponent as FC, VNode } from "preact";
 import {
   Alert,
   Box,
@@ -31,6 +31,8 @@ import { momentInWords } from "./standing-letter.tsx";
 
 interface Props {
   readonly own: OwnRegistration;
+  /** What modules upstairs have for who comes: the way there, a code for the door, what remains afterwards. */
+  readonly added: readonly VNode[];
   readonly token: string;
   readonly done: string | undefined;
   readonly values: Fields;
@@ -61,6 +63,7 @@ export const OwnPage: FC<Props> = (props) => {
                 <Text>{t.travel(other, minutes)}</Text>
               </Alert>
             ))}
+            {props.added}
             {changeable && <Details {...props} />}
             <Text>
               <Link href={eventPaths.event(own.event.slug)}>{t.look}</Link>

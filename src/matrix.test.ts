@@ -77,6 +77,14 @@ const territories: readonly Territory[] = [
         join person p on p.id = o.person_id`),
   },
   {
+    name: "a code scanned at a door",
+    routes: /^\/inchecken\/:registration/,
+    places: () =>
+      placesBy(`select r.id as registration, p.email from admission_registration r join event e on e.id = r.event_id
+        join event_organiser o on o.belongs_to = e.belongs_to and o.until is null join person p on p.id = o.person_id
+        where r.state = 'confirmed'`),
+  },
+  {
     name: "news of a conversation",
     routes: /^\/nieuws\/:thread/,
     places: () =>

@@ -1,5 +1,6 @@
 import { admission } from "#modules/admission";
 import { areas } from "#modules/areas";
+import { attendance } from "#modules/attendance";
 import { communities } from "#modules/communities";
 import { conversation } from "#modules/conversation";
 import { enrolment } from "#modules/enrolment";
@@ -22,6 +23,7 @@ export const siteModules: readonly HouseModule[] = [
   enrolment,
   conversation,
   admission,
+  attendance,
 ];
 
 /** Modules that only know something (no pages, no tables): every module after the one named may use them. */

@@ -1,4 +1,5 @@
-// What makes a working page nicer. Every page works without any of this; nothing is kept in the browser.
+// What makes a working page nicer. Every page works without any of this; nothing is kept in the browser,
+// but taps at a door that wait for the network.
 import { sendOnce } from "./busy.ts";
 import { takeThemeChoice } from "./colour.ts";
 import { offerCopying } from "./copy.ts";
@@ -30,3 +31,7 @@ if (document.querySelector("[data-passkey]")) {
 if (document.querySelector("[data-suggest]")) {
   void import("./suggest.ts").then(({ offerSuggestions }) => offerSuggestions());
 }
+
+// Only the list at a door.
+const door = document.querySelector<HTMLElement>("[data-door]");
+if (door) void import("./door.ts").then(({ keepTaps }) => keepTaps(door));

@@ -1,3 +1,4 @@
+export { anEvening } from "./an-evening.ts";
 export { type Browser, openBrowser } from "./browser.ts";
 export { hasOfficialFiles, takeOverOfficialFiles } from "./official-files.ts";
 export { copyOf, type House, openHouse, realPostgres } from "./open-house.ts";

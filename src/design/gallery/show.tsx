@@ -5,6 +5,8 @@ import { type State, StateBadge } from "../badge.tsx";
 import { ButtonLink } from "../button.tsx";
 import { Box, Grid, Halves, Stack } from "../layout.tsx";
 import { Alert } from "../show/alert.tsx";
+import { DoorList } from "../show/door-list.tsx";
+import { QrCode } from "../show/qr-code.tsx";
 import { Empty, Loading } from "../show/states.tsx";
 import { Progress, Series, Steps } from "../show/steps.tsx";
 import { Tabs, ThemeChain, Ways } from "../show/themes.tsx";
@@ -38,6 +40,29 @@ export const ShowGallery: FC = () => (
             </ButtonLink>
           </Empty>
         </Stack>
+      </Halves>
+    </Part>
+
+    <Part id="deur" title="Aan de deur">
+      <Halves>
+        <DoorList
+          action="#deur"
+          label="Mensen die komen"
+          find="Zoek op naam"
+          words={{
+            here: "Is er",
+            undo: "Toch niet",
+            of: (word, name) => `${word}: ${name}`,
+            waiting: "Nog te versturen: #.",
+            refused: "Dit kon niet worden bewaard.",
+          }}
+          people={[
+            { id: "1", name: "Roos de Vries", note: "Basisschool De Waterlelie", here: null },
+            { id: "2", name: "Pim Jansen", note: "Jeugdteam Oeverdam, om 10.04", here: true },
+            { id: "3", name: "Sem Bakker", note: "Was er niet", here: false },
+          ]}
+        />
+        <QrCode value="https://schakel.example/inchecken/1" label="Een code om te scannen" />
       </Halves>
     </Part>
 

@@ -17,7 +17,7 @@ export { markAttendance, recordAttendance } from "./commands/record-attendance.t
 export { type Register, type Registered, register } from "./commands/register.ts";
 export { type Rules, setRules } from "./commands/set-rules.ts";
 export { admissionPaths } from "./paths.ts";
-export { comingTo, needsAt } from "./queries/coming.ts";
+export { comingTo, needsAt, registrationsOf } from "./queries/coming.ts";
 export { type Listed, listPage as participantsOf } from "./queries/list.ts";
 export { admissionOf } from "./queries/seats.ts";
 export type { Admission, Registration } from "./schema.ts";

@@ -1,0 +1,46 @@
+import type { VNode } from "preact";
+import { comingTo, registrationById } from "#modules/admission";
+import { eventById, organisesEvents } from "#modules/events";
+import type { HouseModule } from "#platform/module";
+import { attendancePaths } from "./paths.ts";
+import { can } from "./policy.ts";
+import { doorOf } from "./queries/door.ts";
+import { DoorPanel } from "./views/desk-page.tsx";
+import { DoorCode } from "./views/door-code.tsx";
+import { GuestWords, hasWords } from "./views/guest-words.tsx";
+
+/** What this module adds to someone's own registration and to the desk of an event. */
+export const additions: NonNullable<HouseModule["additions"]> = {
+  /** Asked in the name of the house, for the one registration of who holds its key. */
+  "admission/own": async (act, ids, locale) => {
+    const pieces = new Map<string, VNode>();
+    for (const id of ids) {
+      const { eventId, state } = await registrationById(act, id);
+      const event = await eventById(act, eventId);
+      if (state !== "confirmed" || !can.useLink(event, act.now)) continue;
+      const door = await doorOf(act, eventId);
+      const code = event.place !== "";
+      if (!code && !(door && hasWords(door))) continue;
+      pieces.set(
+        id,
+        <>
+          {door && <GuestWords door={door} locale={locale} />}
+          {code && <DoorCode address={act.publicUrl + attendancePaths.scan(id)} locale={locale} />}
+        </>,
+      );
+    }
+    return pieces;
+  },
+  "events/desk": async (act, ids, locale) => {
+    const pieces = new Map<string, VNode>();
+    for (const id of ids) {
+      const event = await eventById(act, id);
+      if (event.draft || !(await organisesEvents(act, event.belongsTo))) continue;
+      const coming = await act.asSystem("count who comes", (house) => comingTo(house, id));
+      if (coming.length === 0) continue;
+      const here = coming.filter(({ state }) => state === "attended").length;
+      pieces.set(id, <DoorPanel slug={event.slug} here={here} total={coming.length} locale={locale} />);
+    }
+    return pieces;
+  },
+};

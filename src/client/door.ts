@@ -21,6 +21,7 @@ export function keepTaps(door: HTMLElement): void {
 
   const show = (): void => {
     for (const { gast, is } of waiting) mark(door, gast, is);
+    count(door);
     const status = door.querySelector("[data-door-status]");
     const words = refused ? door.dataset.doorRefused : door.dataset.doorWaiting;
     if (status)
@@ -67,6 +68,7 @@ export function keepTaps(door: HTMLElement): void {
     // A later press about the same person says it all.
     keep([...waiting.filter((each) => each.gast !== gast), { gast, is, at: Date.now() }]);
     mark(door, gast, is);
+    count(door);
     focusOther(door, gast);
     void send();
   });
@@ -96,6 +98,13 @@ function mark(door: HTMLElement, gast: string, is: string): void {
   if (row) row.dataset.here = is;
 }
 
+/** How many are there by this page: the first number of the line that says so. */
+function count(door: HTMLElement): void {
+  const line = document.querySelector("[data-door-count]");
+  const here = door.querySelectorAll('[data-here="ja"]').length;
+  if (line) line.textContent = (line.textContent ?? "").replace(/\d+/, String(here));
+}
+
 /** The pressed button has gone from sight: its counterpart takes the focus. */
 function focusOther(door: HTMLElement, gast: string): void {
   const row = door.querySelector<HTMLElement>(`#gast-${CSS.escape(gast)}`);
@@ -116,8 +125,7 @@ async function refresh(door: HTMLElement): Promise<void> {
         old.querySelector(".sk-door__who")?.replaceWith(row.querySelector(".sk-door__who") ?? "");
       }
     }
-    const [count, now] = [document, page].map((each) => each.querySelector("[data-door-count]"));
-    if (count && now) count.textContent = now.textContent;
+    count(door);
   } catch {
     // No network for a moment: look again.
   }

@@ -17,9 +17,9 @@ export const additions: NonNullable<HouseModule["additions"]> = {
     for (const id of ids) {
       const { eventId, state } = await registrationById(act, id);
       const event = await eventById(act, eventId);
-      if (state !== "confirmed" || !can.useLink(event, act.now)) continue;
+      if ((state !== "confirmed" && state !== "attended") || !can.useLink(event, act.now)) continue;
       const door = await doorOf(act, eventId);
-      const code = event.place !== "";
+      const code = event.place !== "" && state === "confirmed";
       if (!code && !(door && hasWords(door))) continue;
       pieces.set(
         id,

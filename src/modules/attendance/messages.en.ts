@@ -25,7 +25,7 @@ export const en: typeof nl = {
   door: {
     title: "Who is here?",
     lead: "Tap a name when someone comes in.",
-    count: (here, total) => `${here} of ${total} people are here.`,
+    count: (here, total) => `Inside: ${here} of ${total}`,
     list: "People who come",
     find: "Find by name or organisation",
     here: "Is here",

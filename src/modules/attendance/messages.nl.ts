@@ -25,7 +25,7 @@ export const nl = {
   door: {
     title: "Wie is er?",
     lead: "Tik op een naam als iemand binnenkomt.",
-    count: (here: number, total: number) => `${here} van de ${total} mensen zijn er.`,
+    count: (here: number, total: number) => `Binnen: ${here} van de ${total}`,
     list: "Mensen die komen",
     find: "Zoek op naam of organisatie",
     here: "Is er",

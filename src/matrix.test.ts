@@ -85,6 +85,19 @@ const territories: readonly Territory[] = [
         where r.state = 'confirmed'`),
   },
   {
+    name: "a dilemma for a theme group",
+    routes: /^\/dilemmas\/:id/,
+    async places() {
+      const id = "6b6f8a2e-0000-4000-8000-000000000002";
+      await rows(`insert into aftercare_offspring (id, event_id, kind, title, group_id, born_at)
+        select '${id}', e.id, 'dilemma', 'Wie belt er?', g.id, now()
+        from (select id from event order by starts_at limit 1) e, (select id from theme_group where number = 2 order by id limit 1) g
+        on conflict do nothing`);
+      return placesBy(`select o.id, p.email from aftercare_offspring o
+        join group_member m on m.group_id = o.group_id and m.until is null join person p on p.id = m.person_id where o.id = '${id}'`);
+    },
+  },
+  {
     name: "news of a conversation",
     routes: /^\/nieuws\/:thread/,
     places: () =>

@@ -1,4 +1,5 @@
 import { admission } from "#modules/admission";
+import { aftercare } from "#modules/aftercare";
 import { areas } from "#modules/areas";
 import { attendance } from "#modules/attendance";
 import { communities } from "#modules/communities";
@@ -24,6 +25,7 @@ export const siteModules: readonly HouseModule[] = [
   conversation,
   admission,
   attendance,
+  aftercare,
 ];
 
 /** Modules that only know something (no pages, no tables): every module after the one named may use them. */

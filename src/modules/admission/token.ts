@@ -14,5 +14,8 @@ export function readRegistrationToken(secret: string, token: string): string | n
   return sameSecret(seal, sealOf(secret, id)) ? id : null;
 }
 
+/** The registration that a key names, for a key that was read before: its page was opened with it. */
+export const namedBy = (token: string): string => token.split(".")[0] ?? "";
+
 const sealOf = (secret: string, id: string): string =>
   createHmac("sha256", secret).update(`admission/registration/${id}`).digest("base64url");

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { comingTo, registrationById } from "#modules/admission";
+import { comingTo, namedBy, registrationById } from "#modules/admission";
 import { eventById, organisesEvents } from "#modules/events";
 import type { HouseModule } from "#platform/module";
 import { attendancePaths } from "./paths.ts";
@@ -11,10 +11,11 @@ import { GuestWords, hasWords } from "./views/guest-words.tsx";
 
 /** What this module adds to someone's own registration and to the desk of an event. */
 export const additions: NonNullable<HouseModule["additions"]> = {
-  /** Asked in the name of the house, for the one registration of who holds its key. */
-  "admission/own": async (act, ids, locale) => {
+  /** Asked in the name of the house, by the key of a registration. */
+  "admission/own": async (act, keys, locale) => {
     const pieces = new Map<string, VNode>();
-    for (const id of ids) {
+    for (const key of keys) {
+      const id = namedBy(key);
       const { eventId, state } = await registrationById(act, id);
       const event = await eventById(act, eventId);
       if ((state !== "confirmed" && state !== "attended") || !can.useLink(event, act.now)) continue;
@@ -22,7 +23,7 @@ export const additions: NonNullable<HouseModule["additions"]> = {
       const code = event.place !== "" && state === "confirmed";
       if (!code && !(door && hasWords(door))) continue;
       pieces.set(
-        id,
+        key,
         <>
           {door && <GuestWords door={door} locale={locale} />}
           {code && <DoorCode address={act.publicUrl + attendancePaths.scan(id)} locale={locale} />}

@@ -8,6 +8,7 @@ import { search } from "./queries/search.ts";
 import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
 
+export { type StartThread, startThread } from "./commands/start-thread.ts";
 export { conversationPaths } from "./paths.ts";
 
 export const conversation: HouseModule = {

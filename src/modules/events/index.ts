@@ -34,7 +34,7 @@ export {
   knownEvent,
 } from "./queries/event-by-id.ts";
 export { joinLinkOf } from "./queries/join-link-of.ts";
-export { type ManagedEvent, managedEvent, organisesEvents } from "./queries/managed-event.ts";
+export { eventDesk, type ManagedEvent, managedEvent, organisesEvents } from "./queries/managed-event.ts";
 export { meetingsOf } from "./queries/meetings-of.ts";
 export { nextMeetings } from "./queries/next-meetings.ts";
 export { organisersOf } from "./queries/organisers-of.ts";

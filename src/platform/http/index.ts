@@ -1,3 +1,4 @@
+export { attachmentNamed } from "./attachment.ts";
 export { readCookie, writeCookie } from "./cookies.ts";
 export { administrators, bearers, type DoorName, doorOf, everyone, members } from "./doors.ts";
 export type { AppEnv, HouseContext, HouseVariables, Introduction, PageOptions } from "./env.ts";

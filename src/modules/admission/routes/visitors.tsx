@@ -176,14 +176,13 @@ async function registerPage(c: HouseContext, known: Admission, values: Fields, e
 async function ownPage(c: HouseContext, token: string, values?: Fields, errors?: FieldErrors) {
   const { config, acts, locale, clock } = c.var;
   const own = await ownRegistration(acts, config.secret, token);
-  const { id } = own.registration;
   const added = await acts.asSystem("show someone what belongs to their own registration", (act) =>
-    c.var.added(act, "admission/own", [id]),
+    c.var.added(act, "admission/own", [token]),
   );
   return c.render(
     <OwnPage
       own={own}
-      added={added.get(id) ?? []}
+      added={added.get(token) ?? []}
       token={token}
       done={c.req.query("gelukt")}
       values={values ?? { name: own.registration.name, ...own.needs }}

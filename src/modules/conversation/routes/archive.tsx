@@ -1,7 +1,7 @@
 import { ReadableStream } from "node:stream/web";
 import { Hono } from "hono";
 import { documentText } from "#platform/html";
-import { type AppEnv, type HouseContext, members } from "#platform/http";
+import { type AppEnv, attachmentNamed, type HouseContext, members } from "#platform/http";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import { type Archive, archiveOf } from "../queries/archive.ts";
@@ -9,7 +9,6 @@ import { door, type Room, room } from "../queries/room.ts";
 import { ArchiveDocument } from "../views/archive-document.tsx";
 import { archiveStyle, archiveStyleFile } from "../views/archive-style.ts";
 import { type ZipEntry, zipped } from "../zip.ts";
-import { attachmentNamed } from "./reading.tsx";
 
 export const archiveRoutes = new Hono<AppEnv>().get(
   conversationPaths.archive(":slug"),

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { meetingsOf } from "#modules/events";
 import { notFound } from "#platform/errors";
-import { type AppEnv, members, stream } from "#platform/http";
+import { type AppEnv, attachmentNamed, members, stream } from "#platform/http";
 import { newId } from "#platform/ids";
 import { farewellChoice } from "../commands/say-farewell.ts";
 import { groupNews, threadNews } from "../live.ts";
@@ -115,13 +115,3 @@ export const readingRoutes = new Hono<AppEnv>()
       section,
     });
   });
-
-/** To be kept, not shown; the name once for programs that read plain letters only, once as it is (RFC 6266). */
-export function attachmentNamed(name: string): string {
-  const plain = name.normalize("NFD").replace(/[^\w. -]/g, "");
-  const whole = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
-}

@@ -1,0 +1,37 @@
+import { registrationById } from "#modules/admission";
+import { eventById } from "#modules/events";
+import type { Act } from "#platform/acts";
+import { answerIdOf } from "../certificate-code.ts";
+import { notForThem } from "../errors.ts";
+import { can } from "../policy.ts";
+import { answer } from "../schema.ts";
+
+export interface Answers {
+  /** From 1 (not at all) to 5 (very). */
+  readonly useful: number;
+  readonly takesAlong: string;
+  readonly couldBeBetter: string;
+}
+
+/**
+ * What someone thought of it, kept without who they are; a second time replaces the first.
+ *
+ * @throws aftercare/not-for-them
+ */
+export async function answerQuestions(
+  act: Act,
+  registrationId: string,
+  secret: string,
+  answers: Answers,
+): Promise<void> {
+  const eventId = await act.asSystem("keep what someone thought of a meeting", async (house) => {
+    const { eventId, state } = await registrationById(house, registrationId);
+    if (!can.evaluate(state, await eventById(house, eventId), house.now)) throw notForThem();
+    await house.tx
+      .insert(answer)
+      .values({ id: answerIdOf(secret, registrationId), eventId, ...answers, answeredAt: house.now })
+      .onConflictDoUpdate({ target: answer.id, set: { ...answers, answeredAt: house.now } });
+    return eventId;
+  });
+  await act.record("aftercare/answered", { id: eventId });
+}

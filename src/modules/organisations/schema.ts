@@ -86,6 +86,9 @@ export const organisationVersion = pgTable("organisation_version", {
   source: text().notNull().default(""),
 });
 
+/** A word that stands in a name or place; a trigger keeps it. */
+export const organisationWord = pgTable("organisation_word", { word: text().primaryKey() });
+
 /** What DUO calls a kind of education: primary, special primary, special, secondary special, secondary. */
 export const schoolTypes = ["bo", "sbo", "so", "vso", "vo"] as const;
 export type SchoolType = (typeof schoolTypes)[number];

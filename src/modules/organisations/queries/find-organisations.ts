@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { isoDay } from "#platform/locale";
 import { brinOf } from "../identifiers.ts";
@@ -45,13 +45,14 @@ export async function findOrganisations(
   { kind, on = isoDay(act.now), limit = 10 }: Wanted = {},
 ): Promise<readonly FoundOrganisation[]> {
   const brin = brinOf(typed);
+  // Letters and digits only: nothing in them means something else to `like`.
   const words = searchWords(typed).split(" ").filter(Boolean).slice(0, 8);
   if (words.length === 0) return [];
   // A lock on rows keeps the index on names out of use, so the house looks, and only at what is public.
   return act.asSystem("look something up in the public overview of organisations", async (house) => {
     if (brin !== null) return facts(house, await idsByBrin(house, brin, limit), on);
     const ids = await idsByWords(house, words, kind, limit);
-    return facts(house, ids.length > 0 ? ids : await idsNear(house, words.join(" "), kind, limit), on);
+    return facts(house, ids.length > 0 ? ids : await idsNear(house, words, kind, limit), on);
   });
 }
 
@@ -93,36 +94,96 @@ async function idsByWords(
   kind: string | undefined,
   limit: number,
 ): Promise<readonly string[]> {
-  const holdsAll = sql.join(
-    words.map((word) => sql`v.search like ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`),
-    sql` and `,
-  );
-  const { rows } = await tx.execute<Id & Record<string, unknown>>(sql`
-    select o.id from organisation_version v join organisation o on o.id = v.organisation_id
-    where ${holdsAll} and o.listed ${ofKind(kind)}
-    group by o.id
-    order by bool_or(v.valid_to is null) desc, bool_or(starts_with(v.search, ${words.join(" ")})) desc, min(length(v.search)), o.id
-    limit ${limit}`);
-  return rows.map(({ id }) => id);
+  return best(tx, all(words.map(holds)), sql`starts_with(search, ${words.join(" ")})::integer`, kind, limit);
 }
 
+/** As many words as someone types by heart; of more, the first count. */
+const mostNearWords = 5;
+
+/** Names that hold what was typed but for small mistakes, or else but for one word too; the likest first. */
 async function idsNear(
   { tx }: Act,
-  typed: string,
+  typed: readonly string[],
   kind: string | undefined,
   limit: number,
 ): Promise<readonly string[]> {
-  if (typed.length < 4) return [];
-  const { rows } = await tx.execute<Id & Record<string, unknown>>(sql`
-    select o.id from organisation_version v join organisation o on o.id = v.organisation_id
-    where ${typed} <% v.search and o.listed ${ofKind(kind)}
-    group by o.id
-    order by min(${typed} <<-> v.search), min(length(v.search)), o.id
-    limit ${limit}`);
-  return rows.map(({ id }) => id);
+  const words = typed.filter((word) => word.length > 2).slice(0, mostNearWords);
+  if (words.length === 0) return [];
+  const meant = await wordsNear(tx, words);
+  const held = words.map((word) => ({ word, isIn: any([word, ...meant(word)].map(holds)) }));
+  // A name comes before a place when people type both: what fits the first word weighs a little more.
+  const likeness = words.map(
+    (word, place) =>
+      sql`${place === 0 ? 1.1 : 1}::float * case when ${holds(word)} then 1 ${sql.join(
+        meant(word).map((near) => sql`when ${holds(near)} then similarity(${near}, ${word})`),
+        sql` `,
+      )} else 0 end`,
+  );
+  const merit = sql`(${sql.join(likeness, sql` + `)})`;
+  const near = await best(tx, all(held.map(({ isIn }) => isIn)), merit, kind, limit);
+  if (near.length > 0 || held.length === 1) return near;
+  // Of any two words at least one is in it; the longest are in the fewest names, which the index finds.
+  const longest = held.toSorted((one, other) => other.word.length - one.word.length).slice(0, 2);
+  const howMany = sql.join(
+    held.map(({ isIn }) => sql`${isIn}::integer`),
+    sql` + `,
+  );
+  const butForOne = sql`${any(longest.map(({ isIn }) => isIn))} and ${howMany} >= ${held.length - 1}`;
+  return best(tx, butForOne, merit, kind, limit);
 }
 
-const ofKind = (kind: string | undefined) => (kind === undefined ? sql`` : sql`and o.kind = ${kind}`);
+/** Of an organisation that has several names the best counts: so many of its names may stand between the others. */
+const namesEach = 4;
+
+/**
+ * The best of the names that hold this. They are ranked among themselves first; whose they are is looked up from the best on, one by one, until
+ * there are enough (the `offset` keeps the planner from joining them all).
+ */
+async function best(
+  tx: Act["tx"],
+  wanted: SQL,
+  merit: SQL,
+  kind: string | undefined,
+  limit: number,
+): Promise<readonly string[]> {
+  const { rows } = await tx.execute<Id & Record<string, unknown>>(sql`
+    select o.id from (
+      select organisation_id, valid_to is null as now, ${merit} as merit, length(search) as length
+      from organisation_version where ${wanted}
+      order by now desc, merit desc, length, organisation_id
+    ) found
+    cross join lateral (
+      select id from organisation where id = found.organisation_id and listed ${ofKind(kind)} offset 0
+    ) o
+    order by found.now desc, found.merit desc, found.length, found.organisation_id
+    limit ${limit * namesEach}`);
+  return [...new Set(rows.map(({ id }) => id))].slice(0, limit);
+}
+
+/** For each word the few that stand in names and come nearest, the nearest first. */
+async function wordsNear(
+  tx: Act["tx"],
+  words: readonly string[],
+): Promise<(word: string) => readonly string[]> {
+  const { rows } = await tx.execute<{ asked: string; near: string }>(sql`
+    select asked.word as asked, near.word as near from unnest(${sql.param(words)}::text[]) asked(word)
+    cross join lateral (
+      select word from organisation_word where word % asked.word and word <> asked.word
+      order by similarity(word, asked.word) desc, word limit 3
+    ) near`);
+  const found = Map.groupBy(rows, ({ asked }) => asked);
+  return (word) => (found.get(word) ?? []).map(({ near }) => near);
+}
+
+/** Anywhere in it; one or two letters begin a word, which the index can find too. */
+const holds = (word: string): SQL =>
+  word.length > 2
+    ? sql`search like ${`%${word}%`}`
+    : sql`(search like ${`${word}%`} or search like ${`% ${word}%`})`;
+const all = (wishes: readonly SQL[]): SQL => sql`(${sql.join([...wishes], sql` and `)})`;
+const any = (wishes: readonly SQL[]): SQL => sql`(${sql.join([...wishes], sql` or `)})`;
+
+const ofKind = (kind: string | undefined) => (kind === undefined ? sql`` : sql`and kind = ${kind}`);
 
 async function facts({ tx }: Act, ids: readonly string[], on: string): Promise<readonly FoundOrganisation[]> {
   if (ids.length === 0) return [];

@@ -36,5 +36,5 @@ export { once } from "./once.ts";
 export { openPageCache, type PageCache } from "./page-cache.ts";
 export type { Problem, ProblemAnswer } from "./problems.ts";
 export { type Serving, serve } from "./serve.ts";
-export { receiveUpload, type Upload } from "./upload.ts";
+export { type ReceivedFile, receiveForm, receiveUpload, type Upload } from "./upload.ts";
 export { takesUpload } from "./upload-mark.ts";

@@ -8,7 +8,7 @@ import { placeReply } from "../commands/place-reply.ts";
 import { removePost } from "../commands/remove-post.ts";
 import { startThread } from "../commands/start-thread.ts";
 import { stillOpen } from "../commands/still-open.ts";
-import type { CheckedFile } from "../files.ts";
+import type { CheckedFile } from "#platform/files";
 import { EditForm, fieldWords, RemovalForm, ReplyForm, readFiles, StartForm } from "../forms.ts";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";

@@ -15,7 +15,7 @@ import {
 import { draftUrl } from "#modules/people";
 import { fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
-import { acceptedEndings } from "../files.ts";
+import { acceptedEndings } from "#platform/files";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import type { Room } from "../queries/room.ts";

@@ -17,7 +17,7 @@ import {
 import { draftUrl } from "#modules/people";
 import { fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
-import { acceptedEndings } from "../files.ts";
+import { acceptedEndings } from "#platform/files";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import type { NextMeeting } from "../queries/next-meeting.ts";

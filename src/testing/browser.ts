@@ -24,6 +24,11 @@ export interface Browser {
     path: string,
     fields?: Readonly<Record<string, string | readonly string[]>>,
   ) => Promise<Answer>;
+  /** The same with files, as a form that carries them. */
+  readonly sends: (
+    path: string,
+    fields: Readonly<Record<string, string | readonly string[] | File>>,
+  ) => Promise<Answer>;
   /** One bare request, nothing followed. */
   readonly asks: (path: string, init?: RequestInit) => Promise<Response>;
 }
@@ -66,6 +71,14 @@ export function openBrowser(app: Hono<AppEnv>): Browser {
     asks,
     visits,
     reads: async (path) => (await visits(path)).html,
+    async sends(path, fields) {
+      const body = new FormData();
+      for (const [name, value] of hiddenFields(lastPage, path))
+        if (!(name in fields)) body.append(name, value);
+      for (const [name, value] of Object.entries(fields))
+        for (const each of [value].flat()) body.append(name, each as string);
+      return follow(await asks(path, { method: "POST", body, headers: { origin } }), path);
+    },
     async posts(path, fields = {}) {
       const body = new URLSearchParams(hiddenFields(lastPage, path));
       for (const [name, value] of Object.entries(fields)) {

@@ -87,6 +87,8 @@ export interface Choice {
   readonly label: ComponentChildren;
   readonly note?: ComponentChildren;
   readonly disabled?: boolean;
+  /** More fields, in sight once this is chosen; without script, by the style sheet alone. */
+  readonly reveal?: ComponentChildren;
 }
 
 interface GroupProps extends FieldProps {
@@ -157,20 +159,23 @@ interface PickProps {
 
 /** One line of a list of choices. */
 const Pick: FC<PickProps> = ({ choice, type, name, id, checked, required }) => (
-  <label class="sk-pick">
-    <input
-      class={type === "radio" ? "utrecht-radio-button" : "utrecht-checkbox"}
-      type={type}
-      id={id}
-      name={name}
-      value={choice.value}
-      checked={checked}
-      disabled={choice.disabled}
-      required={required}
-    />
-    <span>{choice.label}</span>
-    {choice.note !== undefined && <small>{choice.note}</small>}
-  </label>
+  <>
+    <label class="sk-pick">
+      <input
+        class={type === "radio" ? "utrecht-radio-button" : "utrecht-checkbox"}
+        type={type}
+        id={id}
+        name={name}
+        value={choice.value}
+        checked={checked}
+        disabled={choice.disabled}
+        required={required}
+      />
+      <span>{choice.label}</span>
+      {choice.note !== undefined && <small>{choice.note}</small>}
+    </label>
+    {choice.reveal !== undefined && <div class="sk-reveal sk-flow">{choice.reveal}</div>}
+  </>
 );
 
 interface ChoiceCardProps {

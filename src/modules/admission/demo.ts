@@ -1,8 +1,10 @@
 import { comingUp } from "#modules/events";
 import { demoPerson } from "#modules/people";
-import type { Actor, Acts } from "#platform/acts";
+import type { Act, Actor, Acts } from "#platform/acts";
 import { register } from "./commands/register.ts";
+import { askQuestion } from "./commands/set-questions.ts";
 import { type Rules, setRules } from "./commands/set-rules.ts";
+import { questionsOf } from "./queries/questions.ts";
 
 /**
  * This chapter: the webinar is open to all, the work session asks for interest, of the two visits on one Friday one chooses one, and the
@@ -17,7 +19,9 @@ export async function tellDemoStory(acts: Acts): Promise<void> {
   const events = await acts.act(organiser, (act) => comingUp(act, 100));
   for (const event of events) {
     const rules = rulesFor[event.kind];
-    if (rules) await acts.act(organiser, (act) => setRules(act, event.id, { ...usual, ...rules }));
+    if (!rules) continue;
+    await acts.act(organiser, (act) => setRules(act, event.id, { ...usual, ...rules }));
+    if (event.kind === "visit") await acts.act(organiser, (act) => askHowToTravel(act, event.id));
   }
   const webinar = events.find(({ kind }) => kind === "webinar");
   if (!webinar) return;
@@ -33,6 +37,23 @@ export async function tellDemoStory(acts: Acts): Promise<void> {
       ...{ kind: "school", sector: "po", region: "Waterrijk" },
     }),
   );
+}
+
+/** Of who comes by car also: whether someone can ride along. */
+async function askHowToTravel(act: Act, eventId: string): Promise<void> {
+  const everyone = { required: false, afterId: null, afterOption: null };
+  const options = ["Met de trein of de bus", "Met de fiets of lopend", "Met de auto"];
+  await askQuestion(act, eventId, { ...everyone, kind: "choice", words: "Hoe kom je?", options });
+  const [travel] = await questionsOf(act, eventId);
+  await askQuestion(act, eventId, {
+    ...{
+      kind: "text",
+      words: "Kan er iemand meerijden? Schrijf op vanaf waar.",
+      required: false,
+      options: [],
+    },
+    ...{ afterId: travel?.id ?? null, afterOption: "Met de auto" },
+  });
 }
 
 const usual: Rules = {

@@ -27,3 +27,9 @@ export const fewerThanTaken = (taken: number): DomainError =>
 
 /** No seat is free for this one. */
 export const noSeatFor = (): DomainError => new DomainError("admission/no-seat", 409);
+
+/** An organiser asks more than a form can bear. */
+export const tooManyQuestions = (): DomainError => new DomainError("admission/too-many-questions", 409);
+
+/** People have answered this question, or one that follows on it. */
+export const questionAnswered = (): DomainError => new DomainError("admission/question-answered", 409);

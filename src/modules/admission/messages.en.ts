@@ -82,6 +82,23 @@ export const en: typeof nl = {
     sending: "Registering",
     privacy: "We use your details only for this meeting. A year after it they are gone.",
   },
+  questions: {
+    title: "Questions of the organisers",
+    text: "Only the organisers see your answers. Two weeks after the meeting they are gone.",
+    tooLong: (most) =>
+      `This answer is too long. Make it shorter: at most ${most.toLocaleString("en-GB")} characters.`,
+    textMissing: "Fill in an answer.",
+    choiceMissing: { choice: "Make a choice.", several: "Choose at least one." },
+    severalHelp: "You can choose more than one.",
+    fileHelp: (megabytes) => `A document, PDF, text or photo of at most ${megabytes} MB.`,
+    fileKept: (name) => `We have ${name}. When you choose another file, it takes its place.`,
+    file: {
+      missing: "Choose a file.",
+      tooLarge: "This file is too large: at most 5 MB. Choose a smaller file.",
+      kind: "We cannot take this kind of file. Choose a document, PDF, text or photo.",
+      again: "Choose your file once more. We could not keep it, because something else is not right yet.",
+    },
+  },
   asked: {
     title: "Look in your mail",
     text: (minutes) =>
@@ -128,5 +145,10 @@ export const en: typeof nl = {
     },
   },
   mine: { offer: (title) => `There is a seat for you: ${title}` },
-  privacy: { registrations: "Registrations for meetings", diet: "food", access: "accessibility" },
+  privacy: {
+    registrations: "Registrations for meetings",
+    diet: "food",
+    access: "accessibility",
+    answers: "answers",
+  },
 };

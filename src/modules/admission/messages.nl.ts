@@ -83,6 +83,24 @@ export const nl = {
     sending: "Bezig met aanmelden",
     privacy: "We gebruiken je gegevens alleen voor deze bijeenkomst. Een jaar erna zijn ze weg.",
   },
+  questions: {
+    title: "Vragen van de organisatie",
+    text: "Alleen de organisatie ziet je antwoorden. Twee weken na de bijeenkomst zijn ze weg.",
+    tooLong: (most: number) =>
+      `Dit antwoord is te lang. Maak het korter: hoogstens ${most.toLocaleString("nl-NL")} tekens.`,
+    textMissing: "Vul een antwoord in.",
+    choiceMissing: { choice: "Maak een keuze.", several: "Kies er minstens één." },
+    severalHelp: "Je kunt er meer kiezen.",
+    fileHelp: (megabytes: number) => `Een document, pdf, tekst of foto van hoogstens ${megabytes} MB.`,
+    fileKept: (name: string) =>
+      `We hebben ${name}. Kies je een ander bestand, dan komt dat ervoor in de plaats.`,
+    file: {
+      missing: "Kies een bestand.",
+      tooLarge: "Dit bestand is te groot: hoogstens 5 MB. Kies een kleiner bestand.",
+      kind: "Dit soort bestand kunnen we niet aannemen. Kies een document, pdf, tekst of foto.",
+      again: "Kies je bestand nog een keer. We konden het niet bewaren, omdat er nog iets niet klopt.",
+    },
+  },
   asked: {
     title: "Kijk in je mail",
     text: (minutes: number) =>
@@ -137,5 +155,6 @@ export const nl = {
     registrations: "Aanmeldingen voor bijeenkomsten",
     diet: "eten",
     access: "toegankelijkheid",
+    answers: "antwoorden",
   },
 };

@@ -51,6 +51,14 @@ export const problems: Words<ProblemCatalogue> = {
       title: "Er is geen plek vrij voor iedereen die je koos",
       text: "Kies minder mensen, of maak eerst plekken vrij. Er is nog niemand gekozen.",
     },
+    "admission/too-many-questions": {
+      title: "Meer vragen kan niet",
+      text: "Aanmelden moet snel gaan. Haal eerst een vraag weg.",
+    },
+    "admission/question-answered": {
+      title: "Deze vraag is al beantwoord",
+      text: "Weghalen zou antwoorden wissen. Twee weken na de bijeenkomst verdwijnen ze vanzelf.",
+    },
   },
   en: {
     "admission/not-open-yet": {
@@ -88,6 +96,14 @@ export const problems: Words<ProblemCatalogue> = {
     "admission/no-seat": {
       title: "There is no seat free for everyone you chose",
       text: "Choose fewer people, or free seats first. Nobody has been chosen yet.",
+    },
+    "admission/too-many-questions": {
+      title: "There cannot be more questions",
+      text: "Registering should be quick. Take a question away first.",
+    },
+    "admission/question-answered": {
+      title: "This question has been answered already",
+      text: "Taking it away would wipe answers. They disappear by themselves two weeks after the meeting.",
     },
   },
 };

@@ -11,6 +11,11 @@ export const admissionPaths = {
   withdrawal: <Token extends string>(token: Token) => `/aanmelding/${token}/afmelding` as const,
   change: <Token extends string>(token: Token) => `/aanmelding/${token}/gegevens` as const,
   rules: <Slug extends string>(slug: Slug) => `/agenda/${slug}/beheer/toelating` as const,
+  questions: <Slug extends string>(slug: Slug) => `/agenda/${slug}/beheer/vragen` as const,
+  question: <Slug extends string, Id extends string>(slug: Slug, id: Id) =>
+    `/agenda/${slug}/beheer/vragen/${id}/verwijdering` as const,
+  answerFile: <Slug extends string, Who extends string, Id extends string>(slug: Slug, who: Who, id: Id) =>
+    `/agenda/${slug}/beheer/aanmeldingen/${who}/bestand/${id}` as const,
   list: <Slug extends string>(slug: Slug) => `/agenda/${slug}/beheer/aanmeldingen` as const,
   choice: <Slug extends string>(slug: Slug) => `/agenda/${slug}/beheer/aanmeldingen/keuze` as const,
   refusal: <Slug extends string>(slug: Slug) => `/agenda/${slug}/beheer/aanmeldingen/afwijzing` as const,

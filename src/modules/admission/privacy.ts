@@ -4,6 +4,7 @@ import type { PrivacyChapter } from "#platform/module";
 import { holdSeats } from "./commands/move.ts";
 import { passOn } from "./commands/pass-on.ts";
 import { words } from "./messages.ts";
+import { answersOf } from "./queries/questions.ts";
 import { need, registration } from "./schema.ts";
 
 /** What someone registered for. Who leaves gives their seats back: the next in line gets them. */
@@ -18,6 +19,7 @@ export const privacy: PrivacyChapter = {
     const ids = rows.map(({ id }) => id);
     const needs =
       ids.length === 0 ? [] : await act.tx.select().from(need).where(inArray(need.registrationId, ids));
+    const answers = await answersOf(act, ids);
     const events = await eventsById(
       act,
       rows.map(({ eventId }) => eventId),
@@ -33,6 +35,9 @@ export const privacy: PrivacyChapter = {
           askedAt: row.askedAt.toISOString(),
           since: row.since.toISOString(),
           until: row.until?.toISOString() ?? null,
+          [t.answers]: answers
+            .filter(({ registrationId }) => registrationId === row.id)
+            .map(({ text, chosen, fileName }) => [text, ...chosen, fileName].filter(Boolean).join(", ")),
           ...(extra && { [t.diet]: extra.diet, [t.access]: extra.access }),
         };
       }),

@@ -1,6 +1,10 @@
 import { Hono } from "hono";
 import type { AppEnv } from "#platform/http";
 import { organiserRoutes } from "./routes/organisers.tsx";
+import { questionRoutes } from "./routes/questions.tsx";
 import { visitorRoutes } from "./routes/visitors.tsx";
 
-export const routes = new Hono<AppEnv>().route("/", organiserRoutes).route("/", visitorRoutes);
+export const routes = new Hono<AppEnv>()
+  .route("/", organiserRoutes)
+  .route("/", questionRoutes)
+  .route("/", visitorRoutes);

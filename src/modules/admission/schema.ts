@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { states } from "./states.ts";
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
@@ -69,3 +79,36 @@ export const need = pgTable("admission_need", {
   diet: text().notNull().default(""),
   access: text().notNull().default(""),
 });
+
+/** What an organiser can ask: words, one of a few, any of a few, a file. */
+export const questionKinds = ["text", "choice", "several", "file"] as const;
+
+export const question = pgTable("admission_question", {
+  id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+  eventId: uuid("event_id").notNull(),
+  place: integer().notNull(),
+  kind: text({ enum: questionKinds }).notNull(),
+  words: text().notNull(),
+  required: boolean().notNull(),
+  options: text().array().notNull().default([]),
+  afterId: uuid("after_id"),
+  afterOption: text("after_option"),
+});
+export type Question = typeof question.$inferSelect;
+
+export const answer = pgTable(
+  "admission_answer",
+  {
+    registrationId: uuid("registration_id").notNull(),
+    questionId: uuid("question_id").notNull(),
+    text: text().notNull().default(""),
+    chosen: text().array().notNull().default([]),
+    fileName: text("file_name").notNull().default(""),
+    contentType: text("content_type").notNull().default(""),
+    storedAs: text("stored_as"),
+  },
+  (table) => [primaryKey({ columns: [table.registrationId, table.questionId] })],
+);
+export type Answer = typeof answer.$inferSelect;
+
+export const goneFile = pgTable("admission_gone_file", { storedAs: text("stored_as").primaryKey() });

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { openHouse } from "#testing";
 import { checkFiles, largestFile } from "#platform/files";
+import { openHouse } from "#testing";
 import { nl } from "./messages.nl.ts";
 import { begin, group, lotte, postId, postsFile, samira, teun } from "./samples.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type FieldErrors, formFiles, type HouseContext, type OwnFieldWords } from "#platform/http";
 import { type CheckedFile, checkFiles } from "#platform/files";
+import { type FieldErrors, formFiles, type HouseContext, type OwnFieldWords } from "#platform/http";
 import { words } from "./messages.ts";
 
 /** How long a title and a text may be; the tables hold no more either. */

@@ -3,7 +3,7 @@ import { DomainError } from "#platform/errors";
 import type { Locale } from "#platform/locale";
 import type { HouseContext } from "./env.ts";
 import { fieldWords } from "./messages.ts";
-import { isUpload } from "./upload-mark.ts";
+import { isUpload, receivedFields } from "./upload-mark.ts";
 
 /** What was typed or ticked, by field; several values for a field that may have several. Files are not in here. */
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -29,6 +29,8 @@ export const isForm = (c: HouseContext): boolean =>
 
 /** The text fields of a posted form, without NUL characters (a database cannot hold them) and with one kind of line end. */
 export async function formFields(c: HouseContext): Promise<Fields> {
+  const received = receivedFields.get(c.req.raw);
+  if (received) return received;
   const fields: Record<string, string | string[]> = Object.create(null);
   for (const [name, value] of Object.entries(await formBody(c))) {
     const texts = [value].flat().filter((each) => typeof each === "string");

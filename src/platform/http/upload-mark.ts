@@ -7,6 +7,9 @@ import type { AppEnv, HouseContext } from "./env.ts";
  */
 export const takesUpload: MiddlewareHandler<AppEnv> = async (_c, next) => next();
 
+/** The text fields of a form that was received piece by piece, as long as its request is answered: a refusal shows what was typed. */
+export const receivedFields = new WeakMap<Request, Readonly<Record<string, string | readonly string[]>>>();
+
 /** Whether the address that was asked for takes an upload. */
 export const isUpload = (c: HouseContext): boolean =>
   c.req.method === "POST" && c.req.matchedRoutes.some(({ handler }) => handler === takesUpload);

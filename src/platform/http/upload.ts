@@ -4,6 +4,7 @@ import { Busboy, type BusboyHeaders } from "@fastify/busboy";
 import { DomainError } from "#platform/errors";
 import type { HouseContext } from "./env.ts";
 import { cleanText, type Fields, isForm } from "./forms.ts";
+import { receivedFields } from "./upload-mark.ts";
 
 /** A file of a form; `bytes` is null when it was too large. */
 export interface ReceivedFile {
@@ -76,6 +77,7 @@ export async function receiveForm(c: HouseContext, { largest, ...limits }: Limit
     // Broken off or garbled on its way: a mistake of whoever sent it, not of ours.
     throw new DomainError("house/invalid", 422);
   }
+  receivedFields.set(c.req.raw, { ...fields });
   return { fields: { ...fields }, files };
 }
 

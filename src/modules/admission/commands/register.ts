@@ -12,6 +12,7 @@ import { type Admission, admission, need } from "../schema.ts";
 import { type Background, shareOf, sharesOf } from "../shares.ts";
 import { holdsSeat, type State } from "../states.ts";
 import { proofUntil } from "../terms.ts";
+import { keepAnswers, type StoredAnswer } from "./keep-answers.ts";
 import { holdMailbox } from "./move.ts";
 import { settle } from "./settle.ts";
 
@@ -28,6 +29,8 @@ export interface Register extends Background {
   readonly partner?: { readonly name: string; readonly email: string };
   /** Who else comes, from the same organisation. */
   readonly colleagues?: readonly { readonly name: string; readonly email: string }[];
+  /** What they answered to the organiser's questions. */
+  readonly answers?: readonly StoredAnswer[];
   readonly needs?: { readonly diet: string; readonly access: string };
 }
 
@@ -69,6 +72,7 @@ async function letIn(house: Act, wish: Register): Promise<Registered> {
   const state = await enter(house, event, known, { ...wish, id: me, broughtBy: null });
   if (wish.needs && (wish.needs.diet || wish.needs.access))
     await house.tx.insert(need).values({ registrationId: me, ...wish.needs });
+  if (wish.answers && wish.answers.length > 0) await keepAnswers(house, me, wish.answers);
   for (const colleague of wish.colleagues ?? [])
     await bringAlong(house, event, known, { ...wish, ...colleague, personId: null, broughtBy: me });
   return { id: me, state };

@@ -3,7 +3,7 @@ import { endedBetween } from "#modules/events";
 import { everyMinutes, type Job, type Recurring } from "#platform/jobs";
 import { move } from "../commands/move.ts";
 import { settle } from "../commands/settle.ts";
-import { admission, need, registration } from "../schema.ts";
+import { admission, answer, goneFile, need, registration } from "../schema.ts";
 import { after } from "../states.ts";
 import { needsKeptDays } from "../terms.ts";
 
@@ -47,7 +47,7 @@ const passTime: Job<Record<string, never>> = {
 };
 
 /**
- * Every hour: who still waited when an event was over stops waiting; two weeks after it diet and access needs disappear and what nobody
+ * Every hour: who still waited when an event was over stops waiting; two weeks after it answers, diet and access needs disappear and what nobody
  * wrote down about attendance is closed; after a year the registrations go.
  */
 const closeEvents: Job<Record<string, never>> = {
@@ -74,6 +74,14 @@ const closeEvents: Job<Record<string, never>> = {
         .where(
           inArray(need.registrationId, act.tx.select({ id: registration.id }).from(registration).where(here)),
         );
+      await act.tx
+        .delete(answer)
+        .where(
+          inArray(
+            answer.registrationId,
+            act.tx.select({ id: registration.id }).from(registration).where(here),
+          ),
+        );
       const unrecorded = await act.tx
         .select()
         .from(registration)
@@ -86,10 +94,31 @@ const closeEvents: Job<Record<string, never>> = {
   },
 };
 
+/** Every hour: the bytes of files whose answer is gone. */
+const removeFiles: Job<Record<string, never>> = {
+  name: "admission/remove-files",
+  async run({ acts, storage }) {
+    const gone = await acts.asSystem("see which files have no answer any more", (act) =>
+      act.tx.select().from(goneFile).limit(500),
+    );
+    if (gone.length === 0) return;
+    for (const { storedAs } of gone) await storage.remove(storedAs);
+    await acts.asSystem("forget the names of files that are removed", (act) =>
+      act.tx.delete(goneFile).where(
+        inArray(
+          goneFile.storedAs,
+          gone.map(({ storedAs }) => storedAs),
+        ),
+      ),
+    );
+  },
+};
+
 /** No event has this id: a list to look in is never empty. */
 const nowhere = "00000000-0000-0000-0000-000000000000";
 
 export const recurring: readonly Recurring[] = [
   { job: passTime, next: everyMinutes(1) },
   { job: closeEvents, next: everyMinutes(60) },
+  { job: removeFiles, next: everyMinutes(60) },
 ];

@@ -4,11 +4,12 @@ import type { Act, Acts } from "#platform/acts";
 import { notFound } from "#platform/errors";
 import { registrationById } from "../commands/answer.ts";
 import { standings } from "../commands/register.ts";
-import { type Admission, need, type Registration } from "../schema.ts";
+import { type Admission, type Answer, need, type Question, type Registration } from "../schema.ts";
 import { holdsSeat } from "../states.ts";
 import { readRegistrationToken } from "../token.ts";
 import { tooTight, type Warning } from "../travel.ts";
 import { placeInLine } from "./place-in-line.ts";
+import { answersOf, questionsOf } from "./questions.ts";
 import { admissionOf } from "./seats.ts";
 
 /** All that someone sees of their own registration. */
@@ -20,6 +21,8 @@ export interface OwnRegistration {
   readonly needs: { readonly diet: string; readonly access: string };
   /** The join link, only for who is confirmed and from the moment that was set; "later" before it. */
   readonly join: string | "later" | null;
+  readonly questions: readonly Question[];
+  readonly answers: readonly Answer[];
   /** Other seats on another place that leave little time to travel. */
   readonly travel: readonly Warning[];
 }
@@ -44,6 +47,8 @@ export async function ownRegistration(acts: Acts, secret: string, token: string)
       known,
       line: registration.state === "waitlisted" ? await placeInLine(act, registration) : null,
       needs: { diet: needs?.diet ?? "", access: needs?.access ?? "" },
+      questions: await questionsOf(act, registration.eventId),
+      answers: await answersOf(act, [id]),
       join: await joinOf(act, registration, event, known),
       travel: await travelOf(act, registration, event),
     };

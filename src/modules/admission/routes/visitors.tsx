@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { z } from "zod";
 import { eventById, eventPaths, knownEvent } from "#modules/events";
@@ -13,19 +14,31 @@ import {
   type HouseContext,
   members,
   once,
-  readForm,
+  readFields,
+  receiveForm,
+  takesUpload,
 } from "#platform/http";
 import { newId } from "#platform/ids";
 import type { Limit } from "#platform/limits";
 import { confirm, withdraw } from "../commands/answer.ts";
 import { changeDetails } from "../commands/change-details.ts";
+import { withStoredFiles } from "../commands/keep-answers.ts";
 import { type Register, register } from "../commands/register.ts";
 import { colleaguesIn, formWords, line, registrationForm } from "../forms.ts";
 import { words } from "../messages.ts";
 import { admissionPaths as paths } from "../paths.ts";
 import { ownRegistration } from "../queries/own-registration.ts";
+import { questionsOf } from "../queries/questions.ts";
 import { admissionOf, ownStandings } from "../queries/seats.ts";
-import type { Admission } from "../schema.ts";
+import {
+  chooseAgain,
+  fieldsOfAnswers,
+  largestAnswerFile,
+  mostQuestions,
+  mostReadBack,
+  readAnswers,
+} from "../questions.ts";
+import type { Admission, Question } from "../schema.ts";
 import { registrationToken } from "../token.ts";
 import { AskedPage } from "../views/asked-page.tsx";
 import { OwnPage } from "../views/own-page.tsx";
@@ -43,19 +56,34 @@ const Details = z.object({
 
 export const visitorRoutes = new Hono<AppEnv>()
   .get(paths.register(":slug"), everyone, async (c) => {
-    const { known } = await here(c, c.req.param("slug"));
-    return registerPage(c, known, await knownOfMe(c));
+    const { known, questions } = await here(c, c.req.param("slug"));
+    return registerPage(c, { known, questions }, await knownOfMe(c));
   })
-  .post(paths.register(":slug"), everyone, async (c) => {
-    const { event, known } = await here(c, c.req.param("slug"));
-    const form = await readForm(c, registrationForm(known), formWords(words[c.var.locale]));
-    if (!form.ok) return registerPage(c, known, form.values, form.errors);
+  .post(paths.register(":slug"), everyone, takesUpload, async (c) => {
+    const { event, known, questions } = await here(c, c.req.param("slug"));
+    const t = words[c.var.locale];
+    const came = await receiveForm(c, formLimits);
+    const form = readFields(c, came.fields, registrationForm(known), formWords(t));
+    const { given, errors } = await readAnswers(questions, came, t);
+    if (!form.ok || Object.keys(errors).length > 0) {
+      const all = form.ok ? errors : { ...form.errors, ...errors };
+      return registerPage(c, { known, questions }, came.fields, chooseAgain(given, all, t));
+    }
     await c.var.limits.take(tries, c.var.address);
-    return once(c, async (act) => {
-      const wish = await wishOf(act, c, event.id, form.input);
-      const { id } = await register(act, wish);
-      return wish.personId ? paths.own(registrationToken(c.var.config.secret, id)) : paths.asked(event.slug);
-    });
+    return withStoredFiles(c.var.storage, given, (answers, arrived) =>
+      once(
+        c,
+        async (act) => {
+          const wish = { ...(await wishOf(act, c, event.id, form.input)), answers };
+          const { id, state } = await register(act, wish);
+          if (state !== "again") arrived();
+          return wish.personId
+            ? paths.own(registrationToken(c.var.config.secret, id))
+            : paths.asked(event.slug);
+        },
+        { came: markedByFiles(came) },
+      ),
+    );
   })
   .get(paths.asked(":slug"), everyone, async (c) => {
     const { event } = await here(c, c.req.param("slug"));
@@ -81,12 +109,24 @@ export const visitorRoutes = new Hono<AppEnv>()
     await c.var.act((act) => withdraw(act, id));
     return c.redirect(`${paths.own(token)}?gelukt=afgemeld`, 303);
   })
-  .post(paths.change(":token"), bearers, async (c) => {
-    const { token, id } = await keyIn(c, c.req.param("token"));
-    const t = words[c.var.locale].form;
-    const form = await readForm(c, Details, { name: { missing: t.nameMissing, wrong: t.nameMissing } });
-    if (!form.ok) return ownPage(c, token, form.values, form.errors);
-    await c.var.act((act) => changeDetails(act, id, form.input));
+  .post(paths.change(":token"), bearers, takesUpload, async (c) => {
+    const { token, own } = await keyIn(c, c.req.param("token"));
+    const t = words[c.var.locale];
+    const came = await receiveForm(c, formLimits);
+    const form = readFields(c, came.fields, Details, {
+      name: { missing: t.form.nameMissing, wrong: t.form.nameMissing },
+    });
+    const { given, errors } = await readAnswers(own.questions, { ...came, before: own.answers }, t);
+    if (!form.ok || Object.keys(errors).length > 0) {
+      const all = form.ok ? errors : { ...form.errors, ...errors };
+      return ownPage(c, token, came.fields, chooseAgain(given, all, t));
+    }
+    await withStoredFiles(c.var.storage, given, (answers, arrived) =>
+      c.var.act(async (act) => {
+        await changeDetails(act, own.registration.id, { ...form.input, answers });
+        arrived();
+      }),
+    );
     return c.redirect(`${paths.own(token)}?gelukt=bewaard`, 303);
   });
 
@@ -96,13 +136,34 @@ async function here(c: HouseContext, slug: string) {
     const event = await knownEvent(act, slug);
     const known = await admissionOf(act, event.id);
     if (!known || event.draft) throw notFound();
-    return { event, known };
+    return { event, known, questions: await questionsOf(act, event.id) };
   });
 }
 
-async function keyIn(c: HouseContext, token: string): Promise<{ token: string; id: string }> {
-  const { registration } = await ownRegistration(c.var.acts, c.var.config.secret, token);
-  return { token, id: registration.id };
+/** What a form may carry; what is more gets a clear word, with the form still filled in. */
+const formLimits = {
+  largest: largestAnswerFile,
+  files: mostQuestions,
+  fields: 200,
+  fieldSize: mostReadBack,
+};
+
+/** A form with another file is another form. */
+const markedByFiles = ({ fields, files }: Awaited<ReturnType<typeof receiveForm>>): Fields => ({
+  ...fields,
+  ...Object.fromEntries(
+    [...files].map(([name, { bytes }]) => [
+      name,
+      createHash("sha256")
+        .update(bytes ?? "")
+        .digest("hex"),
+    ]),
+  ),
+});
+
+async function keyIn(c: HouseContext, token: string) {
+  const own = await ownRegistration(c.var.acts, c.var.config.secret, token);
+  return { token, own, id: own.registration.id };
 }
 
 /** What is known already of who is signed in. */
@@ -151,7 +212,17 @@ async function wishOf(
   };
 }
 
-async function registerPage(c: HouseContext, known: Admission, values: Fields, errors?: FieldErrors) {
+interface Asked {
+  readonly known: Admission;
+  readonly questions: readonly Question[];
+}
+
+async function registerPage(
+  c: HouseContext,
+  { known, questions }: Asked,
+  values: Fields,
+  errors?: FieldErrors,
+) {
   const { locale, actor } = c.var;
   const event = await c.var.act((act) => eventById(act, known.eventId));
   const t = words[locale].form;
@@ -159,6 +230,7 @@ async function registerPage(c: HouseContext, known: Admission, values: Fields, e
     <RegisterPage
       event={event}
       known={known}
+      questions={questions}
       signedIn={actor.kind === "person"}
       formKey={newId()}
       values={values}
@@ -185,7 +257,7 @@ async function ownPage(c: HouseContext, token: string, values?: Fields, errors?:
       added={added.get(token) ?? []}
       token={token}
       done={c.req.query("gelukt")}
-      values={values ?? { name: own.registration.name, ...own.needs }}
+      values={values ?? { name: own.registration.name, ...own.needs, ...fieldsOfAnswers(own.answers) }}
       errors={errors}
       now={clock.now()}
       locale={locale}

@@ -45,6 +45,9 @@ export const DeskPanel: FC<Props> = ({ slug, seats, locale }) => {
           <Text>
             <Link href={admissionPaths.rules(slug)}>{t.rules}</Link>
           </Text>
+          <Text>
+            <Link href={admissionPaths.questions(slug)}>{t.questions}</Link>
+          </Text>
         </>
       )}
     </Section>

@@ -26,6 +26,7 @@ import { deskWords, words } from "../messages.ts";
 import { admissionPaths } from "../paths.ts";
 import type { ListPage as Data, Listed } from "../queries/list.ts";
 import { holdsSeat } from "../states.ts";
+import { Answers } from "./answers.tsx";
 import { DeskDone, DeskHead } from "./desk-head.tsx";
 
 interface Props extends Data {
@@ -55,6 +56,7 @@ export const ListPage: FC<Props> = (props) => {
           ) : (
             <People {...props} />
           )}
+          <Answers {...props} />
           <Balance {...props} />
           <Invite {...props} />
           <Mail {...props} />

@@ -26,6 +26,7 @@ import { can } from "../policy.ts";
 import type { OwnRegistration } from "../queries/own-registration.ts";
 import { holdsSeat, type State } from "../states.ts";
 import { EventHead } from "./head.tsx";
+import { QuestionFields } from "./question-fields.tsx";
 import { NeedFields } from "./register-page.tsx";
 import { momentInWords } from "./standing-letter.tsx";
 
@@ -152,7 +153,7 @@ const Details: FC<Props> = ({ own, token, values, errors = {}, locale }) => {
         {t.page.details}
       </Heading>
       <Stack reading>
-        <Form action={admissionPaths.change(token)}>
+        <Form action={admissionPaths.change(token)} files={own.questions.some(({ kind }) => kind === "file")}>
           <ErrorSummary
             title={t.mends(Object.keys(errors).length)}
             errors={Object.entries(errors).map(([name, message]) => ({ name, message }))}
@@ -163,6 +164,13 @@ const Details: FC<Props> = ({ own, token, values, errors = {}, locale }) => {
             value={fieldValue(values, "name")}
             error={errors.name}
             maxLength={120}
+          />
+          <QuestionFields
+            questions={own.questions}
+            before={own.answers}
+            values={values}
+            errors={errors}
+            locale={locale}
           />
           {own.known.asksNeeds && <NeedFields values={values} errors={errors} locale={locale} />}
           <Row>

@@ -20,12 +20,14 @@ import { colleagueRows } from "../forms.ts";
 import { words } from "../messages.ts";
 import { admissionPaths } from "../paths.ts";
 import { freeSeats } from "../queries/seats.ts";
-import type { Admission } from "../schema.ts";
+import type { Admission, Question } from "../schema.ts";
 import { EventHead } from "./head.tsx";
+import { QuestionFields } from "./question-fields.tsx";
 
 interface Props {
   readonly event: KnownEvent;
   readonly known: Admission;
+  readonly questions: readonly Question[];
   /** The address is that of the account; it is not asked. */
   readonly signedIn: boolean;
   readonly formKey: string;
@@ -36,7 +38,7 @@ interface Props {
 
 /** Everything it takes to come to an event, on one page. */
 export const RegisterPage: FC<Props> = (props) => {
-  const { event, known, signedIn, formKey, values, errors = {}, locale } = props;
+  const { event, known, questions, signedIn, formKey, values, errors = {}, locale } = props;
   const t = words[locale].form;
   const interest = known.way === "interest";
   const wait = !interest && freeSeats(known) === 0;
@@ -48,7 +50,12 @@ export const RegisterPage: FC<Props> = (props) => {
       <Content>
         <Stack reading>
           <Text>{wait ? t.waitLead : t.lead}</Text>
-          <Form action={here} formKey={formKey} gap="wide">
+          <Form
+            action={here}
+            formKey={formKey}
+            gap="wide"
+            files={questions.some(({ kind }) => kind === "file")}
+          >
             <ErrorSummary
               title={words[locale].mends(Object.keys(errors).length)}
               errors={Object.entries(errors).map(([name, message]) => ({ name, message }))}
@@ -75,6 +82,7 @@ export const RegisterPage: FC<Props> = (props) => {
                 <TextField {...field("partnerEmail")} type="email" label={t.partnerEmail} maxLength={200} />
               </Fieldset>
             )}
+            <QuestionFields questions={questions} values={values} errors={errors} locale={locale} />
             {known.asksNeeds && <NeedFields values={values} errors={errors} locale={locale} />}
             {(known.way === "open" || known.way === "line") && <Colleagues {...props} errors={errors} />}
             <Row>

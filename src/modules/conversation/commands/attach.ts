@@ -1,7 +1,7 @@
 import type { Act } from "#platform/acts";
+import type { CheckedFile } from "#platform/files";
 import { newId } from "#platform/ids";
 import type { Storage } from "#platform/storage";
-import type { CheckedFile } from "#platform/files";
 import { attachment } from "../schema.ts";
 
 /** A file whose bytes are in the storage, waiting for the post it comes with. */

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { forgetDraft } from "#modules/people";
+import type { CheckedFile } from "#platform/files";
 import { type AppEnv, type HouseContext, members, once, readForm } from "#platform/http";
 import { newId } from "#platform/ids";
 import { type StoredFile, store, unstore } from "../commands/attach.ts";
@@ -8,7 +9,6 @@ import { placeReply } from "../commands/place-reply.ts";
 import { removePost } from "../commands/remove-post.ts";
 import { startThread } from "../commands/start-thread.ts";
 import { stillOpen } from "../commands/still-open.ts";
-import type { CheckedFile } from "#platform/files";
 import { EditForm, fieldWords, RemovalForm, ReplyForm, readFiles, StartForm } from "../forms.ts";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";

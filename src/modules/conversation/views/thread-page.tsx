@@ -15,9 +15,9 @@ import {
   Text,
 } from "#design";
 import { draftUrl } from "#modules/people";
+import { acceptedEndings } from "#platform/files";
 import { fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
-import { acceptedEndings } from "#platform/files";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import type { NextMeeting } from "../queries/next-meeting.ts";

@@ -24,6 +24,7 @@ type Told = Partial<EventWish> &
 const open = {
   ...{ lastDay: "", place: "", online: false, joinLink: "", summary: "", description: "" },
   ...{ audience: "", costs: "", host: "", organisedBy: "Steunpunt Waterrijk", right: [] },
+  ...{ sectors: [], areaId: null, areaName: "" },
 } satisfies Partial<EventWish>;
 
 const story: readonly Told[] = [
@@ -39,6 +40,7 @@ const story: readonly Told[] = [
     description:
       "Je hoort van drie scholen wat zij doen voordat er hulp van buiten komt.\nDaarna is er tijd voor jouw vragen.",
     audience: "Leerkrachten, intern begeleiders en jeugdprofessionals",
+    sectors: ["po"],
   },
   {
     kind: "visit",

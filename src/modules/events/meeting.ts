@@ -76,6 +76,11 @@ export interface EventWords {
   readonly costs: string;
   readonly host: string;
   readonly organisedBy: string;
+  /** Ids of `sectors`; none is all of them. */
+  readonly sectors: readonly string[];
+  /** The area it is meant for, null for the whole country, and its name. */
+  readonly areaId: string | null;
+  readonly areaName: string;
 }
 
 /** What to select for the words of an event. */
@@ -86,4 +91,7 @@ export const wordColumns = {
   costs: event.costs,
   host: event.host,
   organisedBy: event.organisedBy,
+  sectors: event.sectors,
+  areaId: event.areaId,
+  areaName: event.areaName,
 };

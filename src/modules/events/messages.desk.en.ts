@@ -54,6 +54,13 @@ export const deskEn: typeof deskNl = {
     description: "What are we going to do?",
     descriptionHelp: "Name no day or time here: those stand with the meeting and change by themselves.",
     audience: "For whom",
+    sectors: "For which sectors",
+    sectorsHelp: "Nothing chosen is for everyone.",
+    area: "For which region",
+    areaHelp:
+      "A municipality, province, youth care region or samenwerkingsverband. Empty is the whole country.",
+    areaUnknown: "We do not know this region. Try another spelling, or leave this empty.",
+    areaMany: (names) => `Which one do you mean? Write it like this: ${names}.`,
     costs: "Costs",
     costsHelp: "Empty is free. Do you ask money? Say whether VAT is included.",
     host: "Who receives the visitors",

@@ -36,6 +36,9 @@ export const en: typeof nl = {
     where: "Where",
     onSite: "On site",
     partOf: "Part of",
+    sector: "Sector",
+    area: "Region",
+    subscribeChosen: "Subscribe to what you chose now",
     count: "number: ",
     pages: "Pages",
     page: "Page",
@@ -52,6 +55,8 @@ export const en: typeof nl = {
   },
   event: {
     whatWeDo: "What are we going to do?",
+    sectors: "Sector",
+    area: "Region",
     audience: "For whom",
     costs: "Costs",
     free: "Free",

@@ -34,6 +34,9 @@ export const nl = {
     where: "Waar",
     onSite: "Op locatie",
     partOf: "Hoort bij",
+    sector: "Sector",
+    area: "Regio",
+    subscribeChosen: "Abonneer je op wat je nu koos",
     count: "aantal: ",
     pages: "Bladeren",
     page: "Bladzijde",
@@ -50,6 +53,8 @@ export const nl = {
   },
   event: {
     whatWeDo: "Wat gaan we doen?",
+    sectors: "Sector",
+    area: "Regio",
     audience: "Voor wie",
     costs: "Kosten",
     free: "Gratis",

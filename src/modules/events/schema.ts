@@ -26,6 +26,9 @@ export const event = pgTable("event", {
   costs: text().notNull().default(""),
   host: text().notNull().default(""),
   organisedBy: text("organised_by").notNull().default(""),
+  sectors: text().array().notNull().default([]),
+  areaId: uuid("area_id"),
+  areaName: text("area_name").notNull().default(""),
   settled: text().array().notNull().default([]),
 });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Fields } from "#platform/http";
 import { dayAndTime, shownOnce } from "#platform/locale";
-import { ownKinds } from "./kinds.ts";
+import { eventSectors, ownKinds } from "./kinds.ts";
 import type { ManagedEvent } from "./queries/managed-event.ts";
 
 const text = (most: number) => z.string().trim().max(most).default("");
@@ -43,6 +43,12 @@ export const EventWish = z
     costs: line(300),
     host: line(200),
     organisedBy: line(300),
+    sectors: z
+      .union([z.string(), z.array(z.string())])
+      .default([])
+      .transform((given) => eventSectors.filter((id) => [given].flat().includes(id))),
+    /** As it was typed; the route finds the area behind it (`areaOf`). */
+    areaName: line(120),
     /** What the words say of another day and its organiser called right. */
     right: z
       .union([z.string(), z.array(z.string())])
@@ -58,7 +64,8 @@ export const EventWish = z
   .superRefine(({ day, lastDay, ends }, context) =>
     shownOnce("day", "ends")({ day: lastDay || day, ends }, context),
   );
-export type EventWish = z.infer<typeof EventWish>;
+/** A wish with the area that was found behind its name. */
+export type EventWish = z.infer<typeof EventWish> & { readonly areaId: string | null };
 
 /** More dates of the same event. */
 export const SeriesWish = z.object({
@@ -92,11 +99,14 @@ export function wishOf(event: ManagedEvent): EventWish {
     costs: event.costs,
     host: event.host,
     organisedBy: event.organisedBy,
+    sectors: eventSectors.filter((id) => event.sectors.includes(id)),
+    areaName: event.areaName,
+    areaId: event.areaId,
     right: [...event.settled],
   };
 }
 
 /** The same as the fields of that form. */
-export function fieldsOf({ online, ...wish }: EventWish): Fields {
+export function fieldsOf({ online, areaId: _, ...wish }: EventWish): Fields {
   return { ...wish, ...(online && { online: "on" }) };
 }

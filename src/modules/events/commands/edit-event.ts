@@ -10,6 +10,7 @@ import { event } from "../schema.ts";
 import type { EventWish } from "../wish.ts";
 import { cancelEvent } from "./cancel-event.ts";
 import { changeEvent } from "./change-event.ts";
+import { columnsOf } from "./plan-event.ts";
 import { publishEvents } from "./publish-events.ts";
 
 /**
@@ -30,7 +31,7 @@ export async function editEvent(act: Act, slug: string, wish: EventWish): Promis
   await act.asSystem("write the words of an event for whoever organises it", (house) =>
     house.tx
       .update(event)
-      .set({ kind: wish.kind, ...wordsOf(wish) })
+      .set({ kind: wish.kind, ...columnsOf(wordsOf(wish)) })
       .where(eq(event.id, id)),
   );
   await keepSettled(act, id, wish.right);
@@ -83,6 +84,9 @@ export const wordsOf = (wish: EventWords): EventWords => ({
   costs: wish.costs,
   host: wish.host,
   organisedBy: wish.organisedBy,
+  sectors: wish.sectors,
+  areaId: wish.areaId,
+  areaName: wish.areaName,
 });
 
 /** Every text of an event in which a day could stand. */

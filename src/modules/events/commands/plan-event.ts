@@ -51,7 +51,7 @@ export async function planEvent(act: Act, plan: PlanEvent): Promise<Meeting> {
       belongsTo: plan.belongsTo,
       changedAt: house.now,
       kind: plan.kind,
-      ...plan.words,
+      ...(plan.words && columnsOf(plan.words)),
       ...(await seriesOf(house, plan)),
     });
     if (joinLink) await house.tx.insert(eventJoin).values({ eventId: meeting.id, link: joinLink });
@@ -61,6 +61,9 @@ export async function planEvent(act: Act, plan: PlanEvent): Promise<Meeting> {
   await act.record("events/planned", planned);
   return planned;
 }
+
+/** The words of an event as its columns. */
+export const columnsOf = ({ sectors, ...words }: EventWords) => ({ ...words, sectors: [...sectors] });
 
 type Row = typeof event.$inferInsert;
 

@@ -1,4 +1,19 @@
-import { and, asc, count, desc, eq, gt, inArray, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  arrayOverlaps,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  lte,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import type { EventKind } from "../kinds.ts";
 import { type ListedMeeting, listed, listedColumns, type Series } from "../meeting.ts";
@@ -13,6 +28,9 @@ export interface AgendaQuestion {
   readonly kinds: readonly EventKind[];
   /** Paths of what meetings belong to; nothing chosen is everything. */
   readonly series: readonly string[];
+  readonly sectors: readonly string[];
+  /** Ids of areas; nothing chosen is everything. */
+  readonly areas: readonly string[];
   /** From 1. */
   readonly page: number;
 }
@@ -24,9 +42,13 @@ export interface AgendaAnswer {
   readonly counts: { readonly online: number; readonly onSite: number };
   readonly kinds: readonly { readonly kind: EventKind; readonly count: number }[];
   readonly series: readonly (Series & { readonly count: number })[];
+  readonly sectors: readonly { readonly sector: string; readonly count: number }[];
+  readonly areas: readonly { readonly id: string; readonly name: string; readonly count: number }[];
 }
 
 const pageSize = 50;
+/** So long what has been stays in a calendar that follows the agenda. */
+const feedKeepsDays = 90;
 
 /** The public agenda: what is to come soonest first, what has been latest first; with where the actor stands. */
 export async function agenda(act: Act, question: AgendaQuestion): Promise<AgendaAnswer> {
@@ -34,12 +56,7 @@ export async function agenda(act: Act, question: AgendaQuestion): Promise<Agenda
     eq(event.visibility, "public"),
     question.period === "toCome" ? gt(event.endsAt, act.now) : lte(event.endsAt, act.now),
   );
-  const chosen = and(
-    period,
-    whereIs(question.where),
-    isOneOf(question.kinds),
-    belongsToOneOf(question.series),
-  );
+  const chosen = and(period, chosenBy(question));
   const order = question.period === "toCome" ? asc(event.startsAt) : desc(event.startsAt);
   const rows = await act.tx
     .select(listedColumns)
@@ -77,15 +94,52 @@ export async function agenda(act: Act, question: AgendaQuestion): Promise<Agenda
       .groupBy(event.seriesPath)
       .orderBy(sql`min(${event.seriesTitle})`)
       .limit(20),
+    sectors: await bySector(act, period),
+    areas: await act.tx
+      .select({ id: sql<string>`${event.areaId}`, name: sql<string>`min(${event.areaName})`, count: count() })
+      .from(event)
+      .where(and(period, isNotNull(event.areaId)))
+      .groupBy(event.areaId)
+      .orderBy(sql`min(${event.areaName})`)
+      .limit(40),
   };
 }
 
-/** Everything public that is not over yet, for a calendar to subscribe to. */
-export async function publicMeetings(act: Act): Promise<readonly ListedMeeting[]> {
+/** What is chosen of the agenda; the same for its page and for the calendar that follows it. */
+type Choice = Pick<AgendaQuestion, "where" | "kinds" | "series" | "sectors" | "areas">;
+
+const chosenBy = ({ where, kinds, series, sectors, areas }: Choice): SQL | undefined =>
+  and(whereIs(where), isOneOf(kinds), belongsToOneOf(series), isForOneOf(sectors), isInOneOf(areas));
+
+/** An event for all sectors is for each of them. */
+const isForOneOf = (sectors: readonly string[]): SQL | undefined =>
+  sectors.length === 0 ? undefined : or(arrayOverlaps(event.sectors, [...sectors]), eq(event.sectors, []));
+
+const isInOneOf = (areas: readonly string[]): SQL | undefined =>
+  areas.length === 0 ? undefined : inArray(event.areaId, [...areas]);
+
+async function bySector(act: Act, period: SQL | undefined): Promise<AgendaAnswer["sectors"]> {
+  const { rows } = await act.tx.execute<{ sector: string; count: number }>(sql`
+    select sector, count(*)::int as count from ${event}, unnest(${event.sectors}) as sector
+    where ${period} group by sector order by sector`);
+  return rows;
+}
+
+/**
+ * Everything public that was chosen, for a calendar to subscribe to: what is to come, and what was of the last months, so that it does not
+ * vanish from a calendar the moment it is over.
+ */
+export async function publicMeetings(act: Act, choice: Choice): Promise<readonly ListedMeeting[]> {
   const rows = await act.tx
     .select(listedColumns)
     .from(event)
-    .where(and(eq(event.visibility, "public"), gt(event.endsAt, act.now)))
+    .where(
+      and(
+        eq(event.visibility, "public"),
+        gt(event.endsAt, new Date(act.now.getTime() - feedKeepsDays * 86_400_000)),
+        chosenBy(choice),
+      ),
+    )
     .orderBy(asc(event.startsAt), asc(event.id))
     .limit(500);
   return rows.map(listed);

@@ -43,7 +43,8 @@ export const agendaRoutes = new Hono<AppEnv>()
     );
   })
   .get(eventPaths.publicFeed, everyone, async (c) => {
-    const meetings = await c.var.act(publicMeetings);
+    const question = agendaQuestion(new URL(c.req.url).searchParams);
+    const meetings = await c.var.act((act) => publicMeetings(act, question));
     return calendar(c, meetings, words[c.var.locale].agenda.calendarName);
   })
   .get(eventPaths.event(":slug"), everyone, async (c) => {

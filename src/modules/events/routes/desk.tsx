@@ -20,6 +20,7 @@ import { eventFieldWords } from "../field-words.ts";
 import { deskWords } from "../messages.ts";
 import { eventPaths as paths } from "../paths.ts";
 import { can } from "../policy.ts";
+import { areaOf } from "../queries/area-of.ts";
 import { changesOf } from "../queries/event-page.ts";
 import { eventDesk, type ManagedEvent, managedEvent, managedSeries } from "../queries/managed-event.ts";
 import { daysBy, type Rule, rules, wouldBe } from "../rules.ts";
@@ -138,7 +139,14 @@ const always = (sentence: string) => ({ missing: sentence, wrong: sentence, tooS
 async function readEvent(c: HouseContext, event: ManagedEvent | null) {
   const form = await readForm(c, EventWish, eventFieldWords(deskWords[c.var.locale]));
   if (!form.ok) return { ...form, contradictions: [] };
-  const wish = form.input;
+  const { areaName } = form.input;
+  const area = areaName === "" ? null : await c.var.act((act) => areaOf(act, areaName, c.var.locale));
+  if (area && area.found !== "one") {
+    const t = deskWords[c.var.locale].form;
+    const sentence = area.found === "none" ? t.areaUnknown : t.areaMany(area.names.join(", "));
+    return { ok: false as const, values: form.values, errors: { areaName: sentence }, contradictions: [] };
+  }
+  const wish: EventWish = { ...form.input, areaId: area?.id ?? null, areaName: area?.name ?? "" };
   const own = {
     title: wish.title,
     startsAt: momentOf(wish.day, wish.starts),
@@ -148,7 +156,7 @@ async function readEvent(c: HouseContext, event: ManagedEvent | null) {
     ? (await c.var.act((act) => managedSeries(act, event.belongsTo))).filter(({ id }) => id !== event.id)
     : [];
   const contradictions = unsettled(textsOf(wish), [own, ...others], wish.right);
-  if (contradictions.length === 0) return form;
+  if (contradictions.length === 0) return { ok: true as const, input: wish };
   return { ok: false as const, values: form.values, errors: {}, contradictions };
 }
 

@@ -1,4 +1,5 @@
-import { eventKinds, kindInAddress } from "../kinds.ts";
+import { isId } from "#platform/ids";
+import { eventKinds, eventSectors, kindInAddress } from "../kinds.ts";
 import { eventPaths } from "../paths.ts";
 import type { AgendaQuestion } from "../queries/agenda.ts";
 
@@ -11,19 +12,38 @@ export const filterNames = {
   onSite: "locatie",
   kind: "soort",
   series: "hoort-bij",
+  sector: "sector",
+  area: "regio",
   page: "bladzijde",
 } as const;
 
 /** The address of an answer, to share or to go on from. */
-export function agendaAddress({ period, where, kinds, series, page }: AgendaQuestion): string {
-  const search = new URLSearchParams();
+export function agendaAddress(question: AgendaQuestion): string {
+  const { period, page } = question;
+  const search = choiceIn(question);
   if (period === "past") search.set(filterNames.period, filterNames.past);
-  for (const each of where) search.append(filterNames.where, filterNames[each]);
-  for (const each of kinds) search.append(filterNames.kind, kindInAddress[each]);
-  for (const each of series) search.append(filterNames.series, each);
   if (page > 1) search.set(filterNames.page, String(page));
   return search.size === 0 ? eventPaths.agenda : `${eventPaths.agenda}?${search}`;
 }
+
+/** The address of the calendar that follows what is chosen. */
+export function feedAddress(question: AgendaQuestion): string {
+  const search = choiceIn(question);
+  return search.size === 0 ? eventPaths.publicFeed : `${eventPaths.publicFeed}?${search}`;
+}
+
+function choiceIn({ where, kinds, series, sectors, areas }: AgendaQuestion): URLSearchParams {
+  const search = new URLSearchParams();
+  for (const each of where) search.append(filterNames.where, filterNames[each]);
+  for (const each of kinds) search.append(filterNames.kind, kindInAddress[each]);
+  for (const each of series) search.append(filterNames.series, each);
+  for (const each of sectors) search.append(filterNames.sector, each);
+  for (const each of areas) search.append(filterNames.area, each);
+  return search;
+}
+
+/** Nothing chosen but the period: the whole agenda. */
+export const isWhole = (question: AgendaQuestion): boolean => choiceIn(question).size === 0;
 
 /** What an address asks; whatever makes no sense is left out. */
 export function agendaQuestion(search: URLSearchParams): AgendaQuestion {
@@ -34,6 +54,8 @@ export function agendaQuestion(search: URLSearchParams): AgendaQuestion {
     where: (["online", "onSite"] as const).filter((each) => where.includes(filterNames[each])),
     kinds: eventKinds.filter((kind) => search.getAll(filterNames.kind).includes(kindInAddress[kind])),
     series: search.getAll(filterNames.series).slice(0, 20),
+    sectors: eventSectors.filter((id) => search.getAll(filterNames.sector).includes(id)),
+    areas: search.getAll(filterNames.area).filter(isId).slice(0, 20),
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   };
 }

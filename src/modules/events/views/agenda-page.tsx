@@ -13,12 +13,13 @@ import {
   Stack,
   Text,
 } from "#design";
+import { kindWords, sectors } from "#modules/people";
 import type { Locale } from "#platform/locale";
 import { kindInAddress } from "../kinds.ts";
 import { words } from "../messages.ts";
 import { eventPaths } from "../paths.ts";
 import type { AgendaAnswer, AgendaQuestion } from "../queries/agenda.ts";
-import { agendaAddress, filterNames } from "./agenda-address.ts";
+import { agendaAddress, feedAddress, filterNames, isWhole } from "./agenda-address.ts";
 import { AgendaTabs } from "./agenda-tabs.tsx";
 import { Months } from "./months.tsx";
 
@@ -83,7 +84,8 @@ export const AgendaPage: FC<Props> = (props) => {
             words={{ label: t.pages, page: t.page, previous: t.previous, next: t.next }}
           />
           <Text small soft>
-            <Link href={eventPaths.publicFeed}>{t.subscribe}</Link>. {t.subscribeText}
+            <Link href={feedAddress(question)}>{isWhole(question) ? t.subscribe : t.subscribeChosen}</Link>.{" "}
+            {t.subscribeText}
           </Text>
         </Side>
       </Content>
@@ -98,7 +100,7 @@ const AgendaFilters: FC<Props> = ({ question, answer, locale }) => {
       action={eventPaths.agenda}
       label={t.filter}
       title={t.filter}
-      open={t.filters(question.where.length + question.kinds.length + question.series.length)}
+      open={t.filters(chosenOf(question))}
       close={t.close}
       submit={t.show}
     >
@@ -130,6 +132,32 @@ const AgendaFilters: FC<Props> = ({ question, answer, locale }) => {
           checked: question.where.includes(i === 0 ? "online" : "onSite"),
         }))}
       />
+      {answer.sectors.length > 0 && (
+        <Facet
+          legend={t.sector}
+          name={filterNames.sector}
+          countWord={t.count}
+          options={answer.sectors.map(({ sector, count }) => ({
+            value: sector,
+            label: kindWords(sectors, sector, locale),
+            count,
+            checked: question.sectors.includes(sector),
+          }))}
+        />
+      )}
+      {answer.areas.length > 0 && (
+        <Facet
+          legend={t.area}
+          name={filterNames.area}
+          countWord={t.count}
+          options={answer.areas.map(({ id, name, count }) => ({
+            value: id,
+            label: name,
+            count,
+            checked: question.areas.includes(id),
+          }))}
+        />
+      )}
       {answer.series.length > 0 && (
         <Facet
           legend={t.partOf}
@@ -147,14 +175,17 @@ const AgendaFilters: FC<Props> = ({ question, answer, locale }) => {
   );
 };
 
+const nothingChosen = { where: [], kinds: [], series: [], sectors: [], areas: [], page: 1 };
+
+const chosenOf = ({ where, kinds, series, sectors, areas }: AgendaQuestion): number =>
+  where.length + kinds.length + series.length + sectors.length + areas.length;
+
 const Nothing: FC<Pick<Props, "question" | "locale">> = ({ question, locale }) => {
   const t = words[locale].agenda;
-  if (question.where.length + question.kinds.length + question.series.length > 0) {
+  if (!isWhole(question)) {
     return (
       <Empty level={2} title={t.nothingFound} text={t.nothingFoundText}>
-        <ButtonLink href={agendaAddress({ ...question, where: [], kinds: [], series: [], page: 1 })}>
-          {t.clear}
-        </ButtonLink>
+        <ButtonLink href={agendaAddress({ ...question, ...nothingChosen })}>{t.clear}</ButtonLink>
       </Empty>
     );
   }

@@ -3,6 +3,7 @@ import {
   Alert,
   Button,
   Checkbox,
+  CheckboxGroup,
   Content,
   ErrorSummary,
   Form,
@@ -13,6 +14,7 @@ import {
   TextArea,
   TextField,
 } from "#design";
+import { sectors } from "#modules/people";
 import { type FieldErrors, type Fields, fieldValue, fieldValues } from "#platform/http";
 import { type Locale, longDate, momentOf } from "#platform/locale";
 import { type Contradiction, contradictionKey } from "../contradictions.ts";
@@ -182,6 +184,22 @@ const Rest: FC<PartProps> = (props) => {
         maxLength={8000}
       />
       <TextField {...field(props, "audience")} {...open} label={t.form.audience} maxLength={300} />
+      <CheckboxGroup
+        name="sectors"
+        label={t.form.sectors}
+        help={t.form.sectorsHelp}
+        values={fieldValues(props.values, "sectors")}
+        choices={sectors
+          .filter(({ id }) => id !== "other")
+          .map(({ id, words: name }) => ({ value: id, label: name[props.locale] }))}
+      />
+      <TextField
+        {...field(props, "areaName")}
+        {...open}
+        label={t.form.area}
+        help={t.form.areaHelp}
+        maxLength={120}
+      />
       <TextField
         {...field(props, "costs")}
         {...open}

@@ -19,6 +19,7 @@ import {
   StateBadge,
   Text,
 } from "#design";
+import { kindWords, sectors } from "#modules/people";
 import { dayAndMonth, dayParts, isoDay, type Locale, longDate, timeSpan } from "#platform/locale";
 import type { Meeting } from "../meeting.ts";
 import { words } from "../messages.ts";
@@ -169,6 +170,15 @@ const TakePart: FC<Props> = (props) => {
               ...(about.audience
                 ? [{ icon: "users-group", term: t.audience, value: about.audience } as const]
                 : []),
+              ...(about.sectors.length > 0
+                ? [
+                    {
+                      term: t.sectors,
+                      value: about.sectors.map((id) => kindWords(sectors, id, locale)).join(", "),
+                    },
+                  ]
+                : []),
+              ...(about.areaName ? [{ term: t.area, value: about.areaName }] : []),
               ...(meeting.kind === "community" ? [] : [{ term: t.costs, value: about.costs || t.free }]),
             ]}
           />

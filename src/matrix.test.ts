@@ -70,6 +70,16 @@ const territories: readonly Territory[] = [
         left join lateral (select id from event where belongs_to = c.id order by id limit 1) e on true`),
   },
   {
+    name: "the programme of a community",
+    routes: /^\/leergemeenschappen\/:slug\/programma/,
+    places: () =>
+      placesBy(`select c.slug, p.email from community c left join lateral (
+          select person_id from community_organiser where community_id = c.id and until is null
+          union select m.person_id from group_member m join theme_group g on g.id = m.group_id
+            where g.community_id = c.id and m.until is null) mine on true
+        left join person p on p.id = mine.person_id`),
+  },
+  {
     name: "the desk of an event",
     routes: /^\/agenda\/:slug\/beheer/,
     places: () =>

@@ -9,6 +9,7 @@ import { events } from "#modules/events";
 import { imports } from "#modules/imports";
 import { organisations } from "#modules/organisations";
 import { people } from "#modules/people";
+import { proposals } from "#modules/proposals";
 import { table } from "#modules/table";
 import type { HouseModule } from "#platform/module";
 
@@ -26,6 +27,7 @@ export const siteModules: readonly HouseModule[] = [
   admission,
   attendance,
   aftercare,
+  proposals,
 ];
 
 /** Modules that only know something (no pages, no tables): every module after the one named may use them. */

@@ -34,12 +34,15 @@ export const additions: NonNullable<HouseModule["additions"]> = {
     for (const [id, count] of seats) {
       const mine = own.get(id);
       const sentence = mine && words[locale].own[mine.state];
+      const event = await eventById(act, id);
+      // Of what is over, seats are no news.
+      if (!sentence && act.now >= event.endsAt) continue;
       pieces.set(
         id,
         sentence ? (
           <StateBadge state="almost">{sentence}</StateBadge>
         ) : (
-          <SeatBadge {...count} event={await eventById(act, id)} now={act.now} locale={locale} />
+          <SeatBadge {...count} event={event} now={act.now} locale={locale} />
         ),
       );
     }

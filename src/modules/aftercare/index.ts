@@ -1,5 +1,6 @@
 import type { HouseModule } from "#platform/module";
 import { additions } from "./additions.tsx";
+import { tellDemoStory } from "./demo.ts";
 import { clearing } from "./jobs/clear.ts";
 import { removeFiles } from "./jobs/remove-files.ts";
 import { problems } from "./messages.ts";
@@ -18,4 +19,5 @@ export const aftercare: HouseModule = {
   problems,
   privacy,
   today,
+  demo: tellDemoStory,
 };

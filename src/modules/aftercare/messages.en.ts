@@ -1,7 +1,5 @@
 import type { nl } from "./messages.nl.ts";
 
-const people = (n: number): string => (n === 1 ? "1 person" : `${n} people`);
-
 export const en: typeof nl = {
   crumbs: "Breadcrumbs",
   agenda: "Agenda",
@@ -118,11 +116,7 @@ export const en: typeof nl = {
     notYet: "The meeting is not over yet. You can get things ready already.",
     presence: "1. Who was there?",
     presenceText: (there, absent, unknown) =>
-      [
-        `${people(there)} there`,
-        `${people(absent)} absent`,
-        unknown > 0 && `${people(unknown)} not ticked yet`,
-      ]
+      [`${there} there`, `${absent} absent`, unknown > 0 && `${unknown} not ticked yet`]
         .filter(Boolean)
         .join(", "),
     toList: "Tick who was there",

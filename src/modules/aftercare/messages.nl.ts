@@ -1,5 +1,3 @@
-const people = (n: number): string => (n === 1 ? "1 iemand" : `${n} mensen`);
-
 /** What people read when a meeting is over. */
 export const nl = {
   crumbs: "Kruimelpad",
@@ -116,11 +114,7 @@ export const nl = {
     notYet: "De bijeenkomst is nog niet voorbij. Je kunt alvast van alles klaarzetten.",
     presence: "1. Wie was er?",
     presenceText: (there: number, absent: number, unknown: number) =>
-      [
-        `${people(there)} erbij`,
-        `${people(absent)} afwezig`,
-        unknown > 0 && `${people(unknown)} nog niet afgevinkt`,
-      ]
+      [`${there} erbij`, `${absent} afwezig`, unknown > 0 && `${unknown} nog niet afgevinkt`]
         .filter(Boolean)
         .join(", "),
     toList: "Vink af wie er was",

@@ -3,7 +3,6 @@ import { comingTo, namedBy, registrationById } from "#modules/admission";
 import { eventById, organisesEvents } from "#modules/events";
 import type { HouseModule } from "#platform/module";
 import { attendancePaths } from "./paths.ts";
-import { can } from "./policy.ts";
 import { doorOf } from "./queries/door.ts";
 import { DoorPanel } from "./views/desk-page.tsx";
 import { DoorCode } from "./views/door-code.tsx";
@@ -18,7 +17,8 @@ export const additions: NonNullable<HouseModule["additions"]> = {
       const id = namedBy(key);
       const { eventId, state } = await registrationById(act, id);
       const event = await eventById(act, eventId);
-      if ((state !== "confirmed" && state !== "attended") || !can.useLink(event, act.now)) continue;
+      if ((state !== "confirmed" && state !== "attended") || event.cancelledAt || act.now >= event.endsAt)
+        continue;
       const door = await doorOf(act, eventId);
       const code = event.place !== "" && state === "confirmed";
       if (!code && !(door && hasWords(door))) continue;

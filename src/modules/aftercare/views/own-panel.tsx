@@ -1,5 +1,5 @@
 import type { FunctionComponent as FC } from "preact";
-import { Button, ButtonLink, Form, Heading, Link, Section, Text } from "#design";
+import { Button, ButtonLink, Form, Heading, Link, Row, Section, Text } from "#design";
 import type { Registration } from "#modules/admission";
 import { eventPaths, type Meeting } from "#modules/events";
 import type { Locale } from "#platform/locale";
@@ -36,11 +36,11 @@ export const OwnPanel: FC<Props> = ({ registration, event, token, mayEvaluate, l
       </Text>
       {mayEvaluate && (
         <>
-          <span>
+          <Row>
             <ButtonLink href={paths.evaluation(token)} kind="secondary" icon="mood-smile">
               {t.evaluate}
             </ButtonLink>
-          </span>
+          </Row>
           <Text small soft>
             {t.evaluateText}
           </Text>

@@ -81,8 +81,9 @@ export const EventPage: FC<Props> = (props) => {
           <WhatHappened {...props} />
           <Side place="join" aside={<TakePart {...props} />}>
             {held.length > 1 && <WholeSeries {...props} />}
+            {isOver(meeting, props.now) && props.after}
             <About {...props} />
-            {props.after}
+            {!isOver(meeting, props.now) && props.after}
             {meeting.series && (
               <Section labelledBy="hoort-bij">
                 <Heading level={2} id="hoort-bij">

@@ -1,0 +1,31 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { PrivacyChapter } from "#platform/module";
+import { words } from "./messages.ts";
+import { proposal, proposalRank } from "./schema.ts";
+
+/** What someone proposed and would like. A session that has its place stays in the programme, without their name. */
+export const privacy: PrivacyChapter = {
+  async handOver(act, personId) {
+    const t = words.nl.privacy;
+    const made = await act.tx.select().from(proposal).where(eq(proposal.personId, personId));
+    const ranked = await act.tx
+      .select({ title: proposal.title, rank: proposalRank.rank })
+      .from(proposalRank)
+      .innerJoin(proposal, eq(proposal.id, proposalRank.proposalId))
+      .where(eq(proposalRank.personId, personId));
+    return {
+      [t.proposals]: made.map(({ title, text, minutes, proposedAt }) => ({
+        title,
+        text,
+        minutes,
+        proposedAt: proposedAt.toISOString(),
+      })),
+      [t.ranks]: ranked,
+    };
+  },
+  async erase(act, personId) {
+    await act.tx.delete(proposalRank).where(eq(proposalRank.personId, personId));
+    await act.tx.delete(proposal).where(and(eq(proposal.personId, personId), isNull(proposal.meetingId)));
+    await act.tx.update(proposal).set({ personId: null }).where(eq(proposal.personId, personId));
+  },
+};

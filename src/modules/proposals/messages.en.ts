@@ -42,7 +42,7 @@ export const en: typeof nl = {
     rankTwice: "Choose each proposal only once.",
     rankSave: "Save my preference",
     propose: "Make a proposal",
-    proposeText: "When your proposal gets a place, members see your name with it.",
+    proposeText: "Members and organisers see your name with your proposal.",
     titleField: "What do you bring?",
     titleMissing: "Write in one sentence what you bring.",
     textField: "What are we going to do?",

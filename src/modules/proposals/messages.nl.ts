@@ -42,7 +42,7 @@ export const nl = {
     rankTwice: "Kies elk voorstel maar één keer.",
     rankSave: "Bewaar mijn voorkeur",
     propose: "Doe een voorstel",
-    proposeText: "Krijgt je voorstel een plek, dan zien de deelnemers je naam erbij.",
+    proposeText: "Deelnemers en organisatie zien je naam bij je voorstel.",
     titleField: "Wat breng je in?",
     titleMissing: "Schrijf in één zin wat je inbrengt.",
     textField: "Wat gaan we doen?",

@@ -71,9 +71,12 @@ export async function programme(act: Act, slug: string): Promise<Programme> {
     .from(proposal)
     .where(eq(proposal.communityId, community.id))
     .orderBy(asc(proposal.proposedAt), asc(proposal.id));
-  const faces = await facesOf(
-    act,
-    rows.flatMap(({ personId }) => personId ?? []),
+  // Who proposes gives their name to the community, also to organisers with whom they share no group.
+  const faces = await act.asSystem("name who proposes", (house) =>
+    facesOf(
+      house,
+      rows.flatMap(({ personId }) => personId ?? []),
+    ),
   );
   const own = await act.tx.select().from(proposalRank).where(eq(proposalRank.communityId, community.id));
   const { rankings, points } = await wishes(act, community.id);

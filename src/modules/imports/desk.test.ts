@@ -150,14 +150,14 @@ describe("an official file", () => {
   });
 });
 
-const ring = (last: number[]) =>
+const ring = (last: number[], ...further: number[][]) =>
   JSON.stringify({
     type: "FeatureCollection",
     features: [
       {
         type: "Feature",
         properties: { code: "H1" },
-        geometry: { type: "Polygon", coordinates: [[[4, 52], [5, 52], [5, 53], last]] },
+        geometry: { type: "Polygon", coordinates: [[[4, 52], [5, 52], [5, 53], last, ...further]] },
       },
     ],
   });
@@ -206,6 +206,11 @@ const bad: readonly (readonly [string, string | Uint8Array, string])[] = [
     "Dit is een zip-bestand. Pak het eerst uit",
   ],
   ["a map with a ring that does not close", ring([4, 53]), "De grens van ‘H1’ is niet gesloten."],
+  [
+    "a map with a ring that crosses itself",
+    ring([4.5, 51], [4, 52]),
+    "De grens van ‘H1’ kruist zichzelf, bij 4.750, 52.000.",
+  ],
   ["half a map", ring([4, 52]).slice(0, -9), "Dit is geen kaart die we kunnen lezen."],
 ];
 
@@ -233,6 +238,14 @@ describe("bad input at the desk", () => {
   test("a byte order mark is no fault", async () => {
     const browser = await house.as(administrator);
     expect((await readAtDesk(house, browser, `\uFEFF${two}`)).html).toContain(nl.run.readyText);
+  });
+
+  test("a code that nobody knows stops a file that only goes in as a whole", async () => {
+    const browser = await house.as(administrator);
+    const { html } = await readAtDesk(house, browser, `${whole}H1,Rietdam,,\nX9,Nergens,,\n`);
+    expect(html).toContain(nl.run.refused);
+    expect(html).toContain("‘X9’ past niet in ‘code’.");
+    expect(await hamlets()).toEqual([]);
   });
 
   test("an empty file comes back at once", async () => {

@@ -33,6 +33,7 @@ export const faults: typeof nl = {
   "not-wgs84": ({ value }) =>
     `The map is not in degrees of longitude and latitude (WGS84)${value ? `: ${value}` : ""}. Download it from its source in WGS84, also called EPSG:4326.`,
   "broken-ring": ({ value }) => `The border of ‘${value}’ is not closed.`,
+  "crossing-ring": ({ value, other }) => `The border of ‘${value}’ crosses itself, at ${other}.`,
   "unknown-file": ({ value }) =>
     value
       ? "This file does not fit the kind you chose. Choose another kind, or another file."

@@ -36,6 +36,7 @@ export const faults: Readonly<Record<FaultKind, Say>> = {
   "not-wgs84": ({ value }) =>
     `De kaart staat niet in lengte- en breedtegraden (WGS84)${value ? `: ${value}` : ""}. Download hem bij de bron in WGS84, ook wel EPSG:4326.`,
   "broken-ring": ({ value }) => `De grens van ‘${value}’ is niet gesloten.`,
+  "crossing-ring": ({ value, other }) => `De grens van ‘${value}’ kruist zichzelf, bij ${other}.`,
   "unknown-file": ({ value }) =>
     value
       ? "Dit bestand past niet bij de soort die je koos. Kies een andere soort, of een ander bestand."

@@ -42,6 +42,7 @@ export type FaultKind =
   | "broken-map"
   | "not-wgs84"
   | "broken-ring"
+  | "crossing-ring"
   // Which importer it is for, found by the desk.
   | "unknown-file"
   // One line: the first two are found by `readSource`, the others by an importer.

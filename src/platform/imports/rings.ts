@@ -1,8 +1,10 @@
+import sweepline from "sweepline-intersections";
 import type { Fault } from "./contract.ts";
 
 type Position = readonly [x: number, y: number];
+type Ring = readonly Position[];
 
-/** What keeps a GeoJSON collection from being drawn: no features, positions outside the world, rings that do not close. */
+/** What keeps a GeoJSON collection from being drawn: no features, positions outside the world, rings that do not close or cross themselves. */
 export function faultsOfCollection({ features }: { readonly features?: unknown }): readonly Fault[] {
   if (!Array.isArray(features) || features.length === 0) return [{ what: "broken-map", line: null }];
   return features.flatMap((feature: unknown, i): readonly Fault[] => {
@@ -13,7 +15,9 @@ export function faultsOfCollection({ features }: { readonly features?: unknown }
     if (rings === null) return [{ what: "broken-map", line: null, value }];
     if (!rings.every(isRing)) return [{ what: "broken-ring", line: null, value }];
     const outside = rings.flat().find((position) => !isOnEarth(position as Position));
-    return outside ? [{ what: "not-wgs84", line: null, value }] : [];
+    if (outside) return [{ what: "not-wgs84", line: null, value }];
+    const crossing = crossingIn(rings as readonly Ring[]);
+    return crossing ? [{ what: "crossing-ring", line: null, value, other: crossing }] : [];
   });
 }
 
@@ -53,6 +57,25 @@ const withoutInside: ReadonlySet<unknown> = new Set(["Point", "MultiPoint", "Lin
 function isRing(ring: readonly unknown[]): boolean {
   if (ring.length < 4 || !ring.every(isPosition)) return false;
   return isSame(ring[0] as Position, ring.at(-1) as Position);
+}
+
+// What the package gives is the function itself; its types say that it is called `default`.
+const crossings = sweepline as unknown as typeof sweepline.default;
+
+/**
+ * Where the first of these rings that crosses itself does so, "5.123, 52.456"; undefined when none does. A ring may touch itself (OGC 06-103r4,
+ * 6.1.11.1: the inside of a polygon stays one), as simplified borders do.
+ */
+function crossingIn(rings: readonly Ring[]): string | undefined {
+  for (const ring of rings) {
+    const coordinates = [ring.map(([x, y]) => [x, y])];
+    const [found] = crossings(
+      { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates } },
+      false,
+    );
+    if (found) return found.map((degrees) => degrees.toFixed(3)).join(", ");
+  }
+  return undefined;
 }
 
 const isPosition = (position: unknown): position is Position =>

@@ -18,17 +18,34 @@ const files = [
   ["nederland_2025.topojson", "2025-01-01", "Kadaster / Centraal Bureau voor de Statistiek"],
 ] as const;
 
+/** They lean on the others: a school lies in a municipality. */
+const schoolFiles = [
+  ["scholen_po_2019.csv", "2019-10-01", "DUO, Open Onderwijsdata (CC0)"],
+  ["scholen_vo_2020.csv", "2020-10-01", "DUO, Open Onderwijsdata (CC0)"],
+] as const;
+
 /** Whether the official files are here; what is proved on them is skipped without, and says so. */
 export function hasOfficialFiles(): boolean {
-  const here = files.every(([name]) => existsSync(path.join(folder, name)));
+  const here = [...files, ...schoolFiles].every(([name]) => existsSync(path.join(folder, name)));
   if (!here)
     process.stderr.write(`the official open files are not in ${folder}: what needs them is skipped\n`);
   return here;
 }
 
-/** Takes over the official files through the importers of an administrator. */
-export async function takeOverOfficialFiles(acts: Acts, importers: readonly AnyImporter[]): Promise<void> {
-  for (const [name, validFrom, credit] of files) {
+/** Takes over the official files of areas through the importers of an administrator. */
+export const takeOverOfficialFiles = (acts: Acts, importers: readonly AnyImporter[]): Promise<void> =>
+  takeOver(acts, importers, files);
+
+/** And those of schools, after them. */
+export const takeOverSchoolFiles = (acts: Acts, importers: readonly AnyImporter[]): Promise<void> =>
+  takeOver(acts, importers, schoolFiles);
+
+async function takeOver(
+  acts: Acts,
+  importers: readonly AnyImporter[],
+  some: readonly (readonly [name: string, validFrom: string, credit: string])[],
+): Promise<void> {
+  for (const [name, validFrom, credit] of some) {
     const { source } = await readSource({ name, bytes: readFileSync(path.join(folder, name)) });
     const importer = source && importers.find((one) => one.recognises(source));
     if (!importer) throw new Error(`no importer takes ${name}`);

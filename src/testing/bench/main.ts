@@ -23,8 +23,9 @@ import { signUpWrites } from "./sign-up.ts";
 import { replay, statementsOf } from "./statements.ts";
 
 // npm run bench: every figure beside the limit that this machine gives in the same run. --short for a quick look that is not kept,
-// --sign-up for a look at the sign-up write alone.
+// --sign-up for a look at the sign-up write alone, --places at the pages about places alone, which is kept.
 
+const placesOnly = process.argv.includes("--places");
 const signUpOnly = process.argv.includes("--sign-up");
 const short = signUpOnly || process.argv.includes("--short");
 const seconds = short ? 2 : 4;
@@ -33,42 +34,48 @@ const large = short ? 20_000 : 1_000_000;
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const perSecond = (value: number) => `${Math.round(value).toLocaleString("en")}/s`;
 
-const server = await startPostgres({
-  durable: true,
-  settings: { shared_buffers: "512MB", max_connections: 200 },
-});
 const findings: Finding[] = [];
-try {
-  const owner = await asPlainOwner(server.url);
-  await administer(owner, "create database bench");
-  const url = databaseAt(owner, "bench");
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), "schakel-bench-"));
-  const program = await runProgram(await freePort(), { DATABASE_URL: url, DATA_DIR: dataDir });
-  const pool = new pg.Pool({ connectionString: databaseAt(server.url, "bench"), max: connections });
-  try {
-    const room = await roomOf(pool, "samira@dewaterlelie.example");
-    if (!signUpOnly) {
-      await anonymousPage(program, pool);
-      await firstVisit(program);
-      await groupPage(program, pool, url, room);
-    }
-    findings.push(...(await signUpWrites(url, pool, say)));
-    findings.push(...(await placePages({ rounds, seconds }, say)));
-    findings.push(...(await eventRegistrations(url, pool, say)));
-  } finally {
-    await pool.end();
-    await program.stop();
-  }
-} finally {
-  await server.stop();
-}
+if (placesOnly) findings.push(...(await placePages({ rounds, seconds }, say)));
+else await onServer();
 const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"]).toString().trim();
 const notes = [
-  `${connections} connections, median of ${rounds} rounds of ${seconds} s, PostgreSQL with fsync on the same machine.`,
+  `${connections} connections, median of ${rounds} rounds of ${seconds} s, ${placesOnly ? "on the embedded engine" : "PostgreSQL with fsync on the same machine"}.`,
 ];
 if (short) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
 else report(findings, commit, notes);
 process.exit(findings.every(({ kept }) => kept) || short ? 0 : 1);
+
+/** Everything, and what needs a server. */
+async function onServer(): Promise<void> {
+  const server = await startPostgres({
+    durable: true,
+    settings: { shared_buffers: "512MB", max_connections: 200 },
+  });
+  try {
+    const owner = await asPlainOwner(server.url);
+    await administer(owner, "create database bench");
+    const url = databaseAt(owner, "bench");
+    const dataDir = mkdtempSync(path.join(os.tmpdir(), "schakel-bench-"));
+    const program = await runProgram(await freePort(), { DATABASE_URL: url, DATA_DIR: dataDir });
+    const pool = new pg.Pool({ connectionString: databaseAt(server.url, "bench"), max: connections });
+    try {
+      const room = await roomOf(pool, "samira@dewaterlelie.example");
+      if (!signUpOnly) {
+        await anonymousPage(program, pool);
+        await firstVisit(program);
+        await groupPage(program, pool, url, room);
+      }
+      findings.push(...(await signUpWrites(url, pool, say)));
+      findings.push(...(await placePages({ rounds, seconds }, say)));
+      findings.push(...(await eventRegistrations(url, pool, say)));
+    } finally {
+      await pool.end();
+      await program.stop();
+    }
+  } finally {
+    await server.stop();
+  }
+}
 
 /** The page of a community as a visitor reads it, against node:http with the same bytes. */
 async function anonymousPage(program: RunningProgram, pool: pg.Pool): Promise<void> {

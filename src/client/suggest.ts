@@ -49,7 +49,8 @@ function suggestIn(field: HTMLElement): void {
     url.searchParams.set("zoek", typed);
     const answer = await fetch(url, { signal: asked.signal }).catch(() => null);
     // Without an answer the form still works.
-    if (answer?.ok && document.activeElement === input) open((await answer.json()) as Suggestion[]);
+    const suggestions = answer?.ok ? ((await answer.json().catch(() => [])) as Suggestion[]) : [];
+    if (document.activeElement === input && input.value.trim() === typed) open(suggestions);
   };
 
   input.addEventListener("input", () => {
@@ -63,6 +64,12 @@ function suggestIn(field: HTMLElement): void {
     close();
   });
   input.addEventListener("blur", () => setTimeout(close, 200));
+  // Who has sent the form is on their way: an answer that comes late opens no list over it.
+  input.form?.addEventListener("submit", () => {
+    clearTimeout(waiting);
+    asked?.abort();
+    close();
+  });
   list.addEventListener("combobox-commit", ({ target }) => {
     const href = (target as HTMLElement).dataset.href;
     if (href) location.assign(href);

@@ -199,12 +199,42 @@ describe("two that are one", () => {
       name: "Basisschool De Waterlelie",
       otherNames: ["De Waterlelie (dubbel)"],
     });
+    // What someone is through the double, they are through the one that stays: functions, circle and home region.
+    expect(
+      (await asHouse((act) => functionsOf(act, people.bram))).map(({ organisation }) => organisation.id),
+    ).toContain(intoId);
+    const region = await asPerson(bram, (act) => homeRegionOf(act, people.bram));
+    expect(region.areas.map(({ place, through }) => [place.code, through?.id])).toContainEqual([
+      "GM9005",
+      intoId,
+    ]);
     await expect(
       rows(
         "insert into function_at (organisation_id, person_id, title, since) values ($1, $2, 'Te laat', $3)",
         [doubleId, people.bram, now],
       ),
     ).rejects.toThrow(/no more/);
+  });
+
+  test("nobody else keeps the id of an organisation: what does, goes along or reads through", async () => {
+    const keepers = await rows(`select c.conrelid::regclass::text || '.' || a.attname as column
+      from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+      where c.contype = 'f' and c.confrelid = 'organisation'::regclass
+      union select table_name || '.' || column_name from information_schema.columns
+      where table_schema = 'public' and column_name in ('organisation_id', 'organisation') and data_type = 'uuid' order by 1`);
+    expect(keepers.map(({ column }) => column)).toEqual([
+      "function_at.organisation_id",
+      "organisation.merged_into",
+      "organisation.succeeded_by",
+      "organisation_administrator.organisation_id",
+      "organisation_claim.organisation_id",
+      "organisation_identifier.organisation_id",
+      "organisation_invitation.organisation_id",
+      "organisation_relation.belongs_to",
+      "organisation_relation.organisation_id",
+      "organisation_version.organisation_id",
+      "school_type.organisation_id",
+    ]);
   });
 
   test("an invitation that was offered at the double is accepted at the one that stays", async () => {
@@ -239,6 +269,7 @@ describe("an organisation that ends", () => {
   test("has a last day and a successor: functions end that day, its name is found with a note, history stays", async () => {
     const [id, next] = [await idOf("Jeugdhulp Oever"), await idOf("Gemeente Waterrijk")];
     const her = await house.as(anke);
+    expect(await her.reads(paths.close(id))).toContain(nl.close.warning);
     const unclear = await her.posts(paths.close(id), { op: inDays(3), opvolger: "bestaat niet" });
     expect([unclear.status, unclear.html.includes(nl.pick.none), unclear.html.includes(inDays(3))]).toEqual([
       422,

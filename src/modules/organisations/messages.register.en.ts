@@ -137,6 +137,7 @@ export const register: typeof dutch = {
       people === 1
         ? "One function ends on that day. Open invitations are over right away."
         : `${people} functions end on that day. Open invitations are over right away.`,
+    warning: "This cannot be undone.",
     submit: "End the organisation",
   },
   merge: {

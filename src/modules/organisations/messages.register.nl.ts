@@ -136,6 +136,7 @@ export const register = {
       people === 1
         ? "Eén functie stopt op die dag. Wie open staat als uitgenodigd, hoort er niet meer bij."
         : `${people} functies stoppen op die dag. Open uitnodigingen vervallen meteen.`,
+    warning: "Dit kun je niet terugdraaien.",
     submit: "Laat de organisatie stoppen",
   },
   merge: {

@@ -1,5 +1,5 @@
 import type { FunctionComponent as FC } from "preact";
-import { Button, Content, ErrorSummary, Form, PageHeader, Row, Stack, Text, TextField } from "#design";
+import { Alert, Button, Content, ErrorSummary, Form, PageHeader, Row, Stack, Text, TextField } from "#design";
 import { fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
@@ -35,6 +35,9 @@ export const ClosePage: FC<Props> = ({ organisation, people, typed, locale }) =>
       <Content>
         <Stack reading>
           <Text>{t.close.what(people)}</Text>
+          <Alert tone="warning">
+            <Text>{t.close.warning}</Text>
+          </Alert>
           <Form action={organisationPaths.close(organisation.id)}>
             <ErrorSummary
               title={t.mends(errorList(typed?.errors).length)}

@@ -25,6 +25,8 @@ const schools = 12_000;
 const kills = 8;
 const pieces = 24;
 const validFrom = "2026-10-01";
+const counting =
+  "select count(*)::int as n from organisation_identifier where scheme = 'brinSite' and source = 'DUO, een proef'";
 const entry = path.resolve(import.meta.dirname, "../../main.js");
 
 interface Ground {
@@ -99,10 +101,10 @@ function keep(where: string, how: string, { all, none, parts, arrived }: Outcome
 }
 
 /** The program as `npm run import` starts it. */
-const importOf = (file: string, first: string): readonly string[] => [
-  ...[entry, "import", fileOf(file, first), "--valid-from", validFrom],
-  ...["--source", "DUO, een proef", "--apply"],
-];
+function importOf(file: string, first: string): readonly string[] {
+  const about = ["--valid-from", validFrom, "--source", "DUO, een proef"];
+  return [entry, "import", fileOf(file, first), ...about, "--apply"];
+}
 
 /** A file of schools in the fictional country, whose numbers begin with this. */
 function fileOf(file: string, first: string): string {
@@ -161,9 +163,6 @@ async function inPieces(file: string): Promise<void> {
   }
   await door.close();
 }
-
-const counting =
-  "select count(*)::int as n from organisation_identifier where scheme = 'brinSite' and source = 'DUO, een proef'";
 
 async function embedded(): Promise<Ground> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "schakel-import-kill-"));

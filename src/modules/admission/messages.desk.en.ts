@@ -87,6 +87,67 @@ export const deskEn: typeof deskNl = {
     afterChoice: "Whom do you ask?",
     send: "Add the question",
   },
+  paste: {
+    title: "Paste an agenda",
+    lead: "Paste the text of an agenda or newsletter. We make drafts of it. What is wrong or missing you see first.",
+    desk: "My meetings",
+    text: "The text",
+    textHelp: "With day, time and place, as it was written.",
+    textMissing: "Paste a text first.",
+    textTooLong: "This text is too long. Paste it in parts of at most 100,000 characters.",
+    nothing: "We find no meeting in this. Does it name a day?",
+    nobody: "Choose at least one meeting.",
+    read: "Read the text",
+    readAgain: "Read the text again",
+    make: "Make drafts of these",
+    found: (n) =>
+      n === 1
+        ? "We found one meeting. Fill in what is empty. Nothing is shown to others yet."
+        : `We found ${n} meetings. Fill in what is empty. Nothing is shown to others yet.`,
+    nameless: (n) => `Meeting ${n}`,
+    take: "Make a draft of this",
+    doubts: (n) => (n === 1 ? "One thing to look at" : `${n} things to look at`),
+    kind: "Kind",
+    titleLabel: "Title",
+    day: "Day",
+    starts: "From",
+    ends: "Until",
+    place: "Place",
+    online: "Online",
+    seats: "Seats",
+    wanted: "Wanted, about",
+    interest: "First interest, then the organisers choose",
+    needs: "Ask about food and accessibility",
+    oneOf: "Who comes chooses one meeting of this series",
+    organisedBy: "Who organises it",
+    description: "What it is about",
+  },
+  doubts: {
+    "no-day": "It names no day. Fill it in.",
+    "no-times": "It names no time. Fill it in.",
+    "no-end": "It does not say until when. Fill that in.",
+    "no-place": "It names no place.",
+    "year-open": (days) => `It names no year. It could be: ${days}. Fill in the day.`,
+    "year-by-weekday": (day) => `It names no year. Only ${day} has that day of the week. Is that right?`,
+    "weekday-differs": (day, weekday) => `The text says ${weekday}, but it is ${day}. Fill in the right day.`,
+    "day-does-not-exist": (written) => `This day does not exist: ${written}. Fill in the right day.`,
+    "days-differ": (written) => `The text names several days: ${written}. Fill in the right day.`,
+    "times-differ": (written) => `The time is not certain: ${written}. Fill in what time it is.`,
+    "rule-differs": (day, expected) =>
+      `The text says “last of the month”. That would be ${expected}, and not ${day}.`,
+    "ends-before-start": (starts, ends) =>
+      `It would be from ${starts} until ${ends}: the end is before the beginning. Fill in the times.`,
+    "no-postcode": (place) => `This address has no postcode: ${place}.`,
+    "seats-differ": (wanted, seats) =>
+      `The text names two numbers: about ${wanted} wanted, at most ${seats}. Both stand below.`,
+    "counter-beside-mail": (counter) =>
+      `The counter says ${counter} while people register by mail. So it is never right. Here it counts by itself.`,
+    "same-time": (other) =>
+      `This is at the same time as “${other}”. Nobody can be at both: who comes chooses one.`,
+    "little-time": (other, minutes) =>
+      `Between this one and “${other}”, at another place, there are ${minutes} minutes. Can that be done?`,
+    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  },
   list: {
     title: "Registrations",
     empty: "Nobody yet",

@@ -88,6 +88,69 @@ export const deskNl = {
     afterChoice: "Aan wie vraag je dit?",
     send: "Zet de vraag erbij",
   },
+  paste: {
+    title: "Plak een agenda",
+    lead: "Plak de tekst van een agenda of nieuwsbrief. Wij maken er concepten van. Wat niet klopt of ontbreekt, zie je eerst.",
+    desk: "Mijn bijeenkomsten",
+    text: "De tekst",
+    textHelp: "Met dag, tijd en plek, zoals het er stond.",
+    textMissing: "Plak eerst een tekst.",
+    textTooLong: "Deze tekst is te lang. Plak hem in delen van hoogstens 100.000 tekens.",
+    nothing: "We vinden hier geen bijeenkomst in. Staat er een dag bij?",
+    nobody: "Kies minstens één bijeenkomst.",
+    read: "Lees de tekst",
+    readAgain: "Lees de tekst opnieuw",
+    make: "Maak hier concepten van",
+    found: (n: number) =>
+      n === 1
+        ? "We vonden één bijeenkomst. Vul aan wat leeg is. Er wordt nog niets getoond aan anderen."
+        : `We vonden ${n} bijeenkomsten. Vul aan wat leeg is. Er wordt nog niets getoond aan anderen.`,
+    nameless: (n: number) => `Bijeenkomst ${n}`,
+    take: "Maak hier een concept van",
+    doubts: (n: number) => (n === 1 ? "Eén ding om naar te kijken" : `${n} dingen om naar te kijken`),
+    kind: "Soort",
+    titleLabel: "Titel",
+    day: "Dag",
+    starts: "Van",
+    ends: "Tot",
+    place: "Plek",
+    online: "Online",
+    seats: "Plekken",
+    wanted: "Ongeveer gezocht",
+    interest: "Eerst interesse, daarna kiest de organisatie",
+    needs: "Vraag naar eten en toegankelijkheid",
+    oneOf: "Wie komt, kiest één bijeenkomst uit deze reeks",
+    organisedBy: "Wie organiseert het",
+    description: "Waar gaat het over",
+  },
+  doubts: {
+    "no-day": "Er staat geen dag bij. Vul die in.",
+    "no-times": "Er staat geen tijd bij. Vul die in.",
+    "no-end": "Er staat niet tot hoe laat het duurt. Vul dat in.",
+    "no-place": "Er staat geen plek bij.",
+    "year-open": (days: string) => `Er staat geen jaar bij. Het kan zijn: ${days}. Vul de dag in.`,
+    "year-by-weekday": (day: string) =>
+      `Er staat geen jaar bij. Alleen ${day} past bij de dag van de week. Klopt dat?`,
+    "weekday-differs": (day: string, weekday: string) =>
+      `De tekst zegt ${weekday}, maar het is ${day}. Vul de goede dag in.`,
+    "day-does-not-exist": (written: string) => `Deze dag bestaat niet: ${written}. Vul de goede dag in.`,
+    "days-differ": (written: string) => `De tekst noemt meer dagen: ${written}. Vul de goede dag in.`,
+    "times-differ": (written: string) => `De tijd is niet zeker: ${written}. Vul in hoe laat het is.`,
+    "rule-differs": (day: string, expected: string) =>
+      `De tekst zegt “laatste van de maand”. Dat zou ${expected} zijn, en niet ${day}.`,
+    "ends-before-start": (starts: string, ends: string) =>
+      `Het zou van ${starts} tot ${ends} zijn: het einde is vóór het begin. Vul de tijden in.`,
+    "no-postcode": (place: string) => `Bij dit adres ontbreekt de postcode: ${place}.`,
+    "seats-differ": (wanted: number, seats: number) =>
+      `De tekst noemt twee aantallen: ongeveer ${wanted} gezocht, hoogstens ${seats}. Beide staan hieronder.`,
+    "counter-beside-mail": (counter: number) =>
+      `De teller staat op ${counter}, terwijl men zich per mail meldt. Die klopt dus nooit. Hier telt hij vanzelf.`,
+    "same-time": (other: string) =>
+      `Dit is tegelijk met “${other}”. Niemand kan bij allebei zijn: wie komt, kiest er één.`,
+    "little-time": (other: string, minutes: number) =>
+      `Tussen deze en “${other}”, op een andere plek, zitten ${minutes} minuten. Is dat te halen?`,
+    weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
+  },
   list: {
     title: "Aanmeldingen",
     empty: "Er is nog niemand",

@@ -11,6 +11,7 @@ import * as tables from "./schema.ts";
 export { cancelEvent } from "./commands/cancel-event.ts";
 export { type ChangeEvent, changeEvent } from "./commands/change-event.ts";
 export { comes, comesNot } from "./commands/comes.ts";
+export { makeEvent } from "./commands/make-event.ts";
 export { type PlanEvent, planEvent } from "./commands/plan-event.ts";
 export { nameSeries, publishEvents } from "./commands/publish-events.ts";
 export { registerForAll } from "./commands/register-for-all.ts";
@@ -20,8 +21,11 @@ export {
   contradictionKey,
   contradictionsIn,
 } from "./contradictions.ts";
+export { eventFieldWords } from "./field-words.ts";
 export { changeToldNow } from "./jobs.ts";
+export { ownKinds } from "./kinds.ts";
 export type { ListedMeeting, Meeting, Series } from "./meeting.ts";
+export { deskWords as eventDeskWords, words as eventWords } from "./messages.ts";
 export { eventPaths } from "./paths.ts";
 export { calendarOf, eventFile } from "./queries/calendar-of.ts";
 export { comingUp } from "./queries/coming-up.ts";
@@ -38,8 +42,8 @@ export { eventDesk, type ManagedEvent, managedEvent, organisesEvents } from "./q
 export { meetingsOf } from "./queries/meetings-of.ts";
 export { nextMeetings } from "./queries/next-meetings.ts";
 export { organisersOf } from "./queries/organisers-of.ts";
-
 export { inWords, whenInWords, whereInWords } from "./when.ts";
+export { EventWish } from "./wish.ts";
 
 export const events: HouseModule = {
   name: "events",

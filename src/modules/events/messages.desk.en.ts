@@ -4,6 +4,7 @@ export const deskEn: typeof deskNl = {
   title: "Organise meetings",
   lead: "What you organise: drafts, what is coming and what has been.",
   add: "New meeting",
+  paste: "Paste an agenda",
   empty: "You do not organise anything yet",
   emptyText: "Make your first meeting. It stays a draft until you put it in the agenda.",
   toCome: "Coming up",
@@ -17,6 +18,7 @@ export const deskEn: typeof deskNl = {
   save: "Save",
   saving: "Saving",
   done: {
+    geplakt: "Done. The drafts stand below.",
     gemaakt: "Done. The meeting is a draft: only you can see it.",
     bewaard: "Done. The meeting has changed. Who comes hears of another day, time or place.",
     agenda: "Done. The meeting is in the agenda.",

@@ -3,6 +3,7 @@ export const deskNl = {
   title: "Bijeenkomsten organiseren",
   lead: "Wat jij organiseert: wat nog een concept is, wat eraan komt en wat is geweest.",
   add: "Nieuwe bijeenkomst",
+  paste: "Plak een agenda",
   empty: "Je organiseert nog niets",
   emptyText: "Maak je eerste bijeenkomst. Hij blijft een concept tot jij hem in de agenda zet.",
   toCome: "Wat er komt",
@@ -17,6 +18,7 @@ export const deskNl = {
   save: "Bewaren",
   saving: "Bezig met bewaren",
   done: {
+    geplakt: "Gelukt. De concepten staan hieronder.",
     gemaakt: "Gelukt. De bijeenkomst is een concept: alleen jij ziet hem.",
     bewaard:
       "Gelukt. De bijeenkomst is veranderd. Wie komt, krijgt bericht als de dag, tijd of plek anders is.",

@@ -11,6 +11,8 @@ export const eventPaths = {
   comingBack: <Slug extends string>(slug: Slug) => `/agenda/${slug}/aanmelding` as const,
   desk: "/agenda/beheer",
   make: "/agenda/beheer/nieuw",
+  /** Drafts from an agenda that stands elsewhere; upstairs, because it also says how one comes in. */
+  paste: "/agenda/beheer/plakken",
   manage: <Slug extends string>(slug: Slug) => `/agenda/${slug}/beheer` as const,
   edit: <Slug extends string>(slug: Slug) => `/agenda/${slug}/beheer/tekst` as const,
   publication: <Slug extends string>(slug: Slug) => `/agenda/${slug}/beheer/publicatie` as const,

@@ -12,14 +12,18 @@ import { type EventWish, wishOf } from "../wish.ts";
 import { keepSettled, wordsOf } from "./edit-event.ts";
 import { planEvent } from "./plan-event.ts";
 
-/** Makes an event, still a draft; whoever makes it organises it from then on. */
-export async function makeEvent(act: Act, wish: EventWish): Promise<Meeting> {
+/**
+ * Makes an event, still a draft; whoever makes it organises it from then on.
+ *
+ * @param belongsTo a new id, shared by events that are made together as one series; never that of a series that is there already, which
+ *   its organisers alone add to (`addDates`)
+ */
+export async function makeEvent(act: Act, wish: EventWish, belongsTo: string = newId()): Promise<Meeting> {
   authorise(can.make(act.actor));
   if (act.actor.kind !== "person") throw signInFirst();
   const personId = act.actor.id;
-  const belongsTo = newId();
   await act.asSystem("let who makes an event organise it", (house) =>
-    house.tx.insert(eventOrganiser).values({ belongsTo, personId, since: house.now }),
+    house.tx.insert(eventOrganiser).values({ belongsTo, personId, since: house.now }).onConflictDoNothing(),
   );
   const made = await planOwn(act, wish, belongsTo);
   await keepSettled(act, made.id, wish.right);

@@ -30,9 +30,14 @@ interface Props {
 export const DeskPage: FC<Props> = ({ locale, desk, mayMake, done }) => {
   const t = deskWords[locale];
   const add = mayMake && (
-    <ButtonLink href={eventPaths.make} icon="plus">
-      {t.add}
-    </ButtonLink>
+    <Row>
+      <ButtonLink href={eventPaths.make} icon="plus">
+        {t.add}
+      </ButtonLink>
+      <ButtonLink href={eventPaths.paste} kind="secondary">
+        {t.paste}
+      </ButtonLink>
+    </Row>
   );
   return (
     <>
@@ -45,7 +50,7 @@ export const DeskPage: FC<Props> = ({ locale, desk, mayMake, done }) => {
               {add}
             </Empty>
           ) : (
-            <Row>{add}</Row>
+            add
           )}
           <Part id="komt" title={t.toCome} events={desk.toCome} locale={locale} />
           <Part id="geweest" title={t.past} events={desk.past} locale={locale} />

@@ -162,6 +162,21 @@ const territories: readonly Territory[] = [
         join site_grant g on g.person_id = p.id and g.role = 'administrator' where r.id = '${id}'`);
     },
   },
+  {
+    name: "a request for the name behind a pseudonym",
+    routes: /^\/schrijversvragen\/:id/,
+    async places() {
+      const id = "6b6f8a2e-0000-4000-8000-000000000002";
+      await rows(`with t as (
+          insert into thread (group_id, kind, started_at, active_at) select id, 'question', now(), now() from theme_group
+          where slug = 'hulp-regelen-vanuit-de-school-2027' and not exists (select from unmasking where id = '${id}') returning id, group_id)
+        insert into unmasking (id, thread_id, group_id, community_id, asked_by, asked_at, reason)
+        select '${id}', t.id, t.group_id, g.community_id, p.id, now(), 'Zorg' from t join theme_group g on g.id = t.group_id, person p
+        where p.email like 'joris@%'`);
+      return placesBy(`select u.id, p.email from unmasking u join person p on p.id = u.asked_by or p.id in
+        (select person_id from community_organiser o where o.community_id = u.community_id and o.until is null)`);
+    },
+  },
   // Last: its control ends the sessions of everyone above.
   {
     name: "someone's own session",

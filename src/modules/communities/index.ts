@@ -22,6 +22,7 @@ export {
   communityBySlug,
   firstMeetingOf,
   isReadOnly,
+  organisersOfCommunity,
   organises,
 } from "./queries/community.ts";
 export { currentCommunity } from "./queries/current-community.ts";

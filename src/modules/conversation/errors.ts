@@ -9,5 +9,17 @@ export const notYetOver = (): DomainError => new DomainError("conversation/not-y
 /** The post was removed in the meantime. */
 export const postRemoved = (): DomainError => new DomainError("conversation/post-removed", 409);
 
+/** Nobody decides on their own request: showing a name takes two people. */
+export const needsSomeoneElse = (): DomainError => new DomainError("conversation/needs-someone-else", 403);
+
+/** There is no second person who could decide. */
+export const nobodyElseDecides = (): DomainError => new DomainError("conversation/nobody-else-decides", 409);
+
+/** Someone else was first: the request was decided, or another one waits. */
+export const decidedAlready = (): DomainError => new DomainError("conversation/decided-already", 409);
+
+/** This was asked under a name. */
+export const notMasked = (): DomainError => new DomainError("conversation/not-masked", 409);
+
 /** A reply helps with a question; an experience has no answer, and a question does not answer itself. */
 export const noAnswerTo = (): DomainError => new DomainError("conversation/no-answer", 409);

@@ -17,6 +17,7 @@ export const StartForm = z.object({
   soort: z.enum(["question", "experience"]),
   titel: title,
   tekst: text,
+  anoniem: z.string().optional(),
   ...answers,
 });
 export const ReplyForm = z.object({ tekst: text, ...answers });

@@ -42,6 +42,11 @@ export const tellOfNews: Job<{ threadId: string; number: number }> = {
   },
 };
 
+/** Who wrote a post, also behind a mask: the house may know, and tells nobody. */
+const realWriter = sql<
+  string | null
+>`coalesce(post.author_id, (select m.person_id from mask m where m.thread_id = post.thread_id and post.masked))`;
+
 const theirs = (threadId: string, people: readonly string[]) =>
   and(eq(threadReader.threadId, threadId), inArray(threadReader.personId, [...people]));
 
@@ -71,7 +76,7 @@ interface Reader {
 /** Who was not told yet, and wants to be; their rows are held until the act is over, so that two jobs do not both tell. */
 async function whoToTell(act: Act, threadId: string, number: number): Promise<readonly Reader[]> {
   const [placed] = await act.tx
-    .select({ groupId: post.groupId, authorId: post.authorId, title: post.title, text: post.text })
+    .select({ groupId: post.groupId, authorId: realWriter, title: post.title, text: post.text })
     .from(post)
     .where(and(eq(post.threadId, threadId), eq(post.number, number), isNull(post.removedAt)));
   if (!placed) return [];
@@ -103,7 +108,7 @@ async function whoToTell(act: Act, threadId: string, number: number): Promise<re
 
 async function askerOf(act: Act, threadId: string): Promise<string | null> {
   const [opening] = await act.tx
-    .select({ authorId: post.authorId })
+    .select({ authorId: realWriter })
     .from(post)
     .where(and(eq(post.threadId, threadId), eq(post.number, 0)));
   return opening?.authorId ?? null;

@@ -3,7 +3,20 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { demoCommunity } from "#modules/communities";
 import { doorOf } from "#platform/http";
 import { type Browser, openHouse } from "#testing";
-import { begin, group, lotte, one, postId, postsFile, reply, samira, teun } from "./samples.ts";
+import {
+  addressOf,
+  begin,
+  group,
+  joris,
+  lotte,
+  one,
+  postId,
+  postsFile,
+  reply,
+  samira,
+  start,
+  teun,
+} from "./samples.ts";
 
 /*
  * What is said in a group, by kind, against who looks, by every way there is to look. Each kind holds a word that stands nowhere else in the
@@ -24,6 +37,8 @@ const kinds = [
   "filename",
   "filebytes",
   "draft",
+  "masked",
+  "reason",
   "removed",
   "refused",
 ] as const;
@@ -39,13 +54,14 @@ const standing: readonly Kind[] = [
   "withfile",
   "filename",
   "filebytes",
+  "masked",
 ];
 const readers: Readonly<Record<string, { readonly email: string | null; readonly reads: readonly Kind[] }>> =
   {
     "who is in the group": { email: teun, reads: standing },
     "who writes": { email: samira, reads: [...standing, "draft"] },
     "who is in another group": { email: lotte, reads: [] },
-    "who organises the community": { email: "marit@steunpunt.example", reads: [] },
+    "who organises the community": { email: "marit@steunpunt.example", reads: ["reason"] },
     "who looks after the platform": { email: "anke@schakel.example", reads: [] },
     "who is in nothing": { email: "bram@devuurtoren.example", reads: [] },
     "a visitor": { email: null, reads: [] },
@@ -61,6 +77,8 @@ const kept: Readonly<Record<Kind, readonly string[]>> = {
   filename: ["attachment"],
   filebytes: [],
   draft: ["house.draft"],
+  masked: ["post"],
+  reason: ["unmasking"],
   removed: [],
   refused: [],
 };
@@ -100,12 +118,29 @@ beforeAll(async () => {
     body: new URLSearchParams({ tekst: `Nog niet af: ${word("draft")}` }),
     headers: { origin: "http://localhost:3000" },
   });
+  await writer.visits(start);
+  const masked = await writer.posts(start, {
+    soort: "question",
+    titel: `Zonder naam ${word("masked")}`,
+    tekst: "Wie herkent dit?",
+    anoniem: "on",
+  });
+  const leader = await house.as(joris);
+  const asking = `${addressOf(masked.path)}/schrijver`;
+  await leader.visits(asking);
+  const request = await leader.posts(asking, { reden: `Het moet: ${word("reason")}.` });
   await house.mailsTo(samira);
   const { id } = await one<{ id: string }>(house, "select id from attachment where name like $1", [
     `${word("filename")}%`,
   ]);
   const { slug } = await one<{ slug: string }>(house, "select slug from event order by starts_at limit 1");
-  params = { thread: thread.split("/").at(-1)!, post: opening, file: id, event: slug };
+  params = {
+    thread: thread.split("/").at(-1)!,
+    post: opening,
+    file: id,
+    event: slug,
+    id: addressOf(request.path).split("/").at(-1)!,
+  };
 }, 400_000);
 
 /** Every address that can be read, with what is in this group in the place of its parameters. */

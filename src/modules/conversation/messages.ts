@@ -23,6 +23,22 @@ export const problems: Words<ProblemCatalogue> = {
       title: "Dit bericht is er niet meer",
       text: "Iemand heeft het intussen verwijderd. Ga terug naar het gesprek.",
     },
+    "conversation/needs-someone-else": {
+      title: "Iemand anders moet dit besluiten",
+      text: "Je vroeg dit zelf. Een naam tonen kan alleen als twee mensen het nodig vinden.",
+    },
+    "conversation/nobody-else-decides": {
+      title: "Er is nog niemand die kan besluiten",
+      text: "Deze leergemeenschap heeft naast jou geen organisator. Vraag of er iemand bij kan komen.",
+    },
+    "conversation/decided-already": {
+      title: "Iemand was je voor",
+      text: "Hier is al over besloten, of er wacht al een verzoek. Laad de bladzijde opnieuw.",
+    },
+    "conversation/not-masked": {
+      title: "Hier staat al een naam bij",
+      text: "Dit gesprek is niet anoniem begonnen. Ga terug naar het gesprek.",
+    },
     "conversation/no-answer": {
       title: "Dit kan geen antwoord zijn",
       text: "Alleen een reactie op een vraag kan het antwoord zijn. Ga terug naar het gesprek.",
@@ -40,6 +56,22 @@ export const problems: Words<ProblemCatalogue> = {
     "conversation/post-removed": {
       title: "This post is gone",
       text: "Somebody removed it in the meantime. Go back to the conversation.",
+    },
+    "conversation/needs-someone-else": {
+      title: "Someone else has to decide this",
+      text: "You asked this yourself. A name is shown only when two people find it necessary.",
+    },
+    "conversation/nobody-else-decides": {
+      title: "There is nobody yet who can decide",
+      text: "This learning community has no organiser besides you. Ask whether someone can join.",
+    },
+    "conversation/decided-already": {
+      title: "Someone was before you",
+      text: "This was decided already, or another request waits. Load the page again.",
+    },
+    "conversation/not-masked": {
+      title: "There is a name with this already",
+      text: "This conversation was not begun anonymously. Go back to the conversation.",
     },
     "conversation/no-answer": {
       title: "This cannot be an answer",

@@ -2,6 +2,7 @@ import type { HouseModule } from "#platform/module";
 import { words } from "./messages.ts";
 import { conversationPaths } from "./paths.ts";
 import { mostCounted, newsOf } from "./queries/news.ts";
+import { unmaskingsToDecide } from "./queries/unmaskings.ts";
 import { TalkPanel } from "./views/talk-panel.tsx";
 
 /** Counts what is new in one's groups, and asks how one goes on after a year; not a word of what was said is on this page. */
@@ -17,6 +18,12 @@ export const today: NonNullable<HouseModule["today"]> = async (act, locale) => {
         text: t.inGroup(title),
         href: conversationPaths.group(slug),
       })),
+    ...(await unmaskingsToDecide(act)).map(({ id }) => ({
+      icon: "eye-off" as const,
+      title: words[locale].unmasking.task,
+      text: words[locale].unmasking.taskText,
+      href: conversationPaths.unmasking(id),
+    })),
     ...groups
       .filter(({ readOnly, saidFarewell }) => readOnly && !saidFarewell)
       .map(({ slug, communityTitle }) => ({

@@ -25,6 +25,9 @@ export const conversationPaths = {
     `/themagroepen/${slug}/gesprekken/${thread}/antwoord` as const,
   noAnswer: <S extends string, T extends string>(slug: S, thread: T) =>
     `/themagroepen/${slug}/gesprekken/${thread}/antwoord/intrekking` as const,
+  /** Asks who is behind a pseudonym. */
+  writer: <S extends string, T extends string>(slug: S, thread: T) =>
+    `/themagroepen/${slug}/gesprekken/${thread}/schrijver` as const,
   wish: <S extends string, T extends string>(slug: S, thread: T) =>
     `/themagroepen/${slug}/gesprekken/${thread}/volgen` as const,
 
@@ -47,6 +50,8 @@ export const conversationPaths = {
 
   /** Leads on to a thread; the address in a mail, which tells nothing about the group it is in. */
   news: <T extends string>(thread: T) => `/nieuws/${thread}` as const,
+  /** A request to know who is behind a pseudonym, for the three people it is about. */
+  unmasking: <U extends string>(request: U) => `/schrijversvragen/${request}` as const,
   notices: "/mijn/meldingen",
   written: "/mijn/berichten",
   ownRemoval: <P extends string>(post: P) => `/mijn/berichten/${post}/verwijdering` as const,

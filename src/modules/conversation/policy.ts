@@ -34,6 +34,9 @@ export const can = {
   markAnswer: (insider: Insider, question: Written, closed: boolean): boolean =>
     !closed && (wrote(insider, question) || insider.role === "facilitator"),
 
+  /** Whoever facilitates may ask who is behind a pseudonym; someone else decides. */
+  askWriter: (insider: Insider): boolean => insider.role === "facilitator",
+
   /** Thanks go to someone else. */
   thank: (insider: Insider, post: Written, closed: boolean): boolean =>
     !closed && stands(post) && !wrote(insider, post),

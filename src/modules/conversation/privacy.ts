@@ -1,8 +1,10 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, or } from "drizzle-orm";
 import type { PrivacyChapter } from "#platform/module";
 import { words } from "./messages.ts";
+import { writtenBy } from "./queries/writer.ts";
 import {
   attachment,
+  mask,
   noticeWish,
   post,
   postSignature,
@@ -10,6 +12,7 @@ import {
   postVersion,
   thread,
   threadReader,
+  unmasking,
 } from "./schema.ts";
 
 /**
@@ -23,25 +26,26 @@ export const privacy: PrivacyChapter = {
       .select({
         title: post.title,
         text: post.text,
+        masked: post.masked,
         placedAt: post.placedAt,
         editedAt: post.editedAt,
         removedAt: post.removedAt,
         removalReason: post.removalReason,
       })
       .from(post)
-      .where(eq(post.authorId, personId))
+      .where(writtenBy(personId))
       .orderBy(asc(post.placedAt));
     const earlier = await act.tx
       .select({ title: postVersion.title, text: postVersion.text, writtenAt: postVersion.writtenAt })
       .from(postVersion)
       .innerJoin(post, eq(post.id, postVersion.postId))
-      .where(eq(post.authorId, personId))
+      .where(writtenBy(personId))
       .orderBy(asc(postVersion.writtenAt));
     const files = await act.tx
       .select({ name: attachment.name, bytes: attachment.bytes, addedAt: attachment.addedAt })
       .from(attachment)
       .innerJoin(post, eq(post.id, attachment.postId))
-      .where(eq(post.authorId, personId))
+      .where(writtenBy(personId))
       .orderBy(asc(attachment.addedAt));
     const thanks = await act.tx
       .select({ since: postThanks.since })
@@ -59,6 +63,11 @@ export const privacy: PrivacyChapter = {
       .select({ sign: postSignature.sign, chosenAt: postSignature.chosenAt })
       .from(postSignature)
       .where(eq(postSignature.personId, personId));
+    const unmaskings = await act.tx
+      .select({ askedAt: unmasking.askedAt, reason: unmasking.reason, outcome: unmasking.outcome })
+      .from(unmasking)
+      .where(or(eq(unmasking.askedBy, personId), eq(unmasking.decidedBy, personId)))
+      .orderBy(asc(unmasking.askedAt));
     return {
       [t.posts]: posts,
       [t.earlier]: earlier,
@@ -67,10 +76,14 @@ export const privacy: PrivacyChapter = {
       [t.reading]: reading,
       [t.mails]: mails ? { mails: mails.mails, chosenAt: mails.chosenAt } : null,
       [t.signature]: signatures,
+      [t.unmaskings]: unmaskings,
     };
   },
   async erase(act, personId) {
     await act.tx.update(post).set({ authorId: null }).where(eq(post.authorId, personId));
+    await act.tx.delete(mask).where(eq(mask.personId, personId));
+    await act.tx.update(unmasking).set({ askedBy: null }).where(eq(unmasking.askedBy, personId));
+    await act.tx.update(unmasking).set({ decidedBy: null }).where(eq(unmasking.decidedBy, personId));
     await act.tx.delete(postThanks).where(eq(postThanks.personId, personId));
     await act.tx.delete(threadReader).where(eq(threadReader.personId, personId));
     await act.tx.delete(noticeWish).where(eq(noticeWish.personId, personId));

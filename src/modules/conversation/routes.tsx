@@ -4,6 +4,7 @@ import { actingRoutes } from "./routes/acting.tsx";
 import { archiveRoutes } from "./routes/archive.tsx";
 import { ownRoutes } from "./routes/own.tsx";
 import { readingRoutes } from "./routes/reading.tsx";
+import { unmaskingRoutes } from "./routes/unmasking.tsx";
 import { writingRoutes } from "./routes/writing.tsx";
 
 /** Every page of the conversation. Those that write come first: “nieuw” is a page, not the name of a conversation. */
@@ -12,4 +13,5 @@ export const routes = new Hono<AppEnv>()
   .route("/", readingRoutes)
   .route("/", actingRoutes)
   .route("/", archiveRoutes)
+  .route("/", unmaskingRoutes)
   .route("/", ownRoutes);

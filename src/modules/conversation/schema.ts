@@ -9,6 +9,7 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 
@@ -43,6 +44,7 @@ export const post = pgTable(
     title: text().notNull().default(""),
     text: text().notNull(),
     authorId: uuid("author_id"),
+    masked: boolean().notNull().default(false),
     placedAt: at("placed_at").notNull(),
     editedAt: at("edited_at"),
     removedAt: at("removed_at"),
@@ -100,6 +102,39 @@ export const threadReader = pgTable(
     primaryKey({ columns: [table.threadId, table.personId] }),
     index().on(table.personId),
     index().on(table.personId).where(sql`due`),
+  ],
+);
+
+export const mask = pgTable(
+  "mask",
+  {
+    threadId: uuid("thread_id").primaryKey(),
+    groupId: uuid("group_id").notNull(),
+    personId: uuid("person_id").notNull(),
+  },
+  (table) => [index().on(table.personId)],
+);
+
+export const unmasking = pgTable(
+  "unmasking",
+  {
+    id: id(),
+    threadId: uuid("thread_id").notNull(),
+    groupId: uuid("group_id").notNull(),
+    communityId: uuid("community_id").notNull(),
+    askedBy: uuid("asked_by"),
+    askedAt: at("asked_at").notNull(),
+    reason: text().notNull(),
+    decidedBy: uuid("decided_by"),
+    decidedAt: at("decided_at"),
+    outcome: text({ enum: ["granted", "refused"] }),
+    answer: text().notNull().default(""),
+  },
+  (table) => [
+    uniqueIndex().on(table.threadId).where(sql`outcome is null`),
+    index().on(table.communityId).where(sql`outcome is null`),
+    index().on(table.askedBy),
+    index().on(table.decidedBy),
   ],
 );
 

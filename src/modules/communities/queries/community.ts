@@ -70,6 +70,19 @@ export async function organises(act: Act, communityId: string): Promise<boolean>
   return found !== undefined;
 }
 
+/** Who organises a community now: for what only they can decide. */
+export const organisersOfCommunity = (
+  act: Act,
+  communityId: string,
+): Promise<readonly { readonly id: string }[]> =>
+  act.asSystem("find who can decide", (house) =>
+    house.tx
+      .select({ id: communityOrganiser.personId })
+      .from(communityOrganiser)
+      .where(and(eq(communityOrganiser.communityId, communityId), isNull(communityOrganiser.until)))
+      .orderBy(communityOrganiser.since),
+  );
+
 /** After its last day a published community is an archive, also in the hours before the house has closed it. */
 export const isReadOnly = ({ state, endsOn }: Pick<Community, "state" | "endsOn">, now: Date): boolean =>
   state === "closed" || (state === "open" && isoDay(now) > endsOn);

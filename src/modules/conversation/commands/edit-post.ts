@@ -5,7 +5,9 @@ import { isId } from "#platform/ids";
 import { postRemoved } from "../errors.ts";
 import { can } from "../policy.ts";
 import { type Door, door } from "../queries/room.ts";
+import { writerFor } from "../queries/writer.ts";
 import { post, postVersion } from "../schema.ts";
+import { recordUnder } from "./record-under.ts";
 import { stillOpen } from "./still-open.ts";
 
 export interface EditPost {
@@ -37,7 +39,7 @@ export async function editPost(act: Act, slug: string, postId: string, wish: Edi
     writtenAt: before.editedAt ?? before.placedAt,
   });
   await act.tx.update(post).set({ title, text: wish.text, editedAt: act.now }).where(eq(post.id, postId));
-  await act.record("conversation/post-edited", { id: postId });
+  await recordUnder(act, before.masked, "conversation/post-edited", { id: postId });
   return before;
 }
 
@@ -53,7 +55,8 @@ export async function ownPost(act: Act, { group, me, closed }: Door, postId: str
           number: post.number,
           title: post.title,
           text: post.text,
-          authorId: post.authorId,
+          authorId: writerFor(me.id),
+          masked: post.masked,
           placedAt: post.placedAt,
           editedAt: post.editedAt,
           removedAt: post.removedAt,

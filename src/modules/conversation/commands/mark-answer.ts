@@ -5,6 +5,7 @@ import { isId } from "#platform/ids";
 import { noAnswerTo } from "../errors.ts";
 import { can } from "../policy.ts";
 import { type Door, door } from "../queries/room.ts";
+import { writerFor } from "../queries/writer.ts";
 import { post, thread } from "../schema.ts";
 import { stillOpen } from "./still-open.ts";
 
@@ -33,7 +34,7 @@ export async function unmarkAnswer(act: Act, slug: string, threadId: string): Pr
 async function mayMark(act: Act, { group, me, closed }: Door, threadId: string): Promise<void> {
   const [question] = isId(threadId)
     ? await act.tx
-        .select({ kind: thread.kind, authorId: post.authorId, removedAt: post.removedAt })
+        .select({ kind: thread.kind, authorId: writerFor(me.id), removedAt: post.removedAt })
         .from(thread)
         .innerJoin(post, and(eq(post.threadId, thread.id), eq(post.number, 0)))
         .where(and(eq(thread.id, threadId), eq(thread.groupId, group.id)))

@@ -6,9 +6,11 @@ import { tellOfNews } from "../jobs.ts";
 import { can } from "../policy.ts";
 import { door } from "../queries/room.ts";
 import { sameReply } from "../queries/same-words.ts";
+import { wearsMask } from "../queries/writer.ts";
 import { post, thread } from "../schema.ts";
 import { attach, type StoredFile } from "./attach.ts";
 import { followAsWriter } from "./follow.ts";
+import { recordUnder } from "./record-under.ts";
 import { stillOpen } from "./still-open.ts";
 
 export interface PlaceReply {
@@ -18,7 +20,7 @@ export interface PlaceReply {
 
 /**
  * Places a reply at the end of a thread and returns its number. Numbers are handed out on the thread itself, so two people who reply at
- * the same moment come after each other. The same words a moment later are the same reply.
+ * the same moment come after each other. Whoever asked under a pseudonym answers under it. The same words a moment later are the same reply.
  */
 export async function placeReply(
   act: Act,
@@ -46,13 +48,15 @@ export async function placeReply(
     .returning({ number: thread.lastNumber });
   if (!moved) throw notFound();
   const { number } = moved;
+  const masked = await wearsMask(act, threadId, inside.me.id);
+  const authorId = masked ? null : inside.me.id;
   const [placed] = await act.tx
     .insert(post)
-    .values({ threadId, groupId, number, text: wish.text, authorId: inside.me.id, placedAt: act.now })
+    .values({ threadId, groupId, number, text: wish.text, authorId, masked, placedAt: act.now })
     .returning({ id: post.id });
   await attach(act, { postId: placed!.id, groupId }, wish.files);
   await followAsWriter(act, { threadId, groupId, number }, inside.me.id);
-  await act.record("conversation/replied", { id: placed!.id });
+  await recordUnder(act, masked, "conversation/replied", { id: placed!.id });
   await act.later(tellOfNews, { threadId, number });
   return number;
 }

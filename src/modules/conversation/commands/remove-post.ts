@@ -6,6 +6,7 @@ import { postRemoved } from "../errors.ts";
 import { removeFiles } from "../jobs.ts";
 import { can } from "../policy.ts";
 import { door } from "../queries/room.ts";
+import { writerFor, writtenBy } from "../queries/writer.ts";
 import { attachment, post, postThanks, postVersion, thread } from "../schema.ts";
 
 /**
@@ -23,7 +24,7 @@ export async function removePost(
   const { group, me } = await door(act, slug);
   const [found] = isId(postId)
     ? await act.tx
-        .select(columns)
+        .select({ ...columns, authorId: writerFor(me.id) })
         .from(post)
         .where(and(eq(post.id, postId), eq(post.groupId, group.id)))
     : [];
@@ -44,7 +45,7 @@ export async function removeOwnPost(act: Act, postId: string): Promise<void> {
     const [found] = await house.tx
       .select(columns)
       .from(post)
-      .where(and(eq(post.id, postId), eq(post.authorId, writer)));
+      .where(and(eq(post.id, postId), writtenBy(writer)));
     if (!found || found.removedAt) throw notFound();
     await takeAway(house, found, "author", "");
   });
@@ -54,7 +55,6 @@ const columns = {
   id: post.id,
   threadId: post.threadId,
   number: post.number,
-  authorId: post.authorId,
   removedAt: post.removedAt,
 };
 

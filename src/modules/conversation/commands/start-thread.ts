@@ -4,9 +4,10 @@ import { tellOfNews } from "../jobs.ts";
 import { can } from "../policy.ts";
 import { door } from "../queries/room.ts";
 import { sameThread } from "../queries/same-words.ts";
-import { post, thread } from "../schema.ts";
+import { mask, post, thread } from "../schema.ts";
 import { attach, type StoredFile } from "./attach.ts";
 import { followAsWriter } from "./follow.ts";
+import { recordUnder } from "./record-under.ts";
 import { stillOpen } from "./still-open.ts";
 
 export interface StartThread {
@@ -14,6 +15,8 @@ export interface StartThread {
   readonly title: string;
   readonly text: string;
   readonly files: readonly StoredFile[];
+  /** Under a pseudonym: nobody in the group sees who begins it. */
+  readonly masked?: boolean;
 }
 
 /**
@@ -34,6 +37,8 @@ export async function startThread(act: Act, slug: string, wish: StartThread): Pr
     .values({ groupId, kind: wish.kind, startedAt: act.now, activeAt: act.now })
     .returning({ id: thread.id });
   const threadId = begun!.id;
+  const masked = wish.masked === true;
+  if (masked) await act.tx.insert(mask).values({ threadId, groupId, personId: inside.me.id });
   const [opening] = await act.tx
     .insert(post)
     .values({
@@ -42,13 +47,14 @@ export async function startThread(act: Act, slug: string, wish: StartThread): Pr
       number: 0,
       title: wish.title,
       text: wish.text,
-      authorId: inside.me.id,
+      authorId: masked ? null : inside.me.id,
+      masked,
       placedAt: act.now,
     })
     .returning({ id: post.id });
   await attach(act, { postId: opening!.id, groupId }, wish.files);
   await followAsWriter(act, { threadId, groupId, number: 0 }, inside.me.id);
-  await act.record("conversation/thread-started", { id: threadId });
+  await recordUnder(act, masked, "conversation/thread-started", { id: threadId });
   await act.later(tellOfNews, { threadId, number: 0 });
   return threadId;
 }

@@ -4,6 +4,7 @@ import { authorise, notFound } from "#platform/errors";
 import { isId } from "#platform/ids";
 import { can } from "../policy.ts";
 import { door } from "../queries/room.ts";
+import { writerFor } from "../queries/writer.ts";
 import { post, postThanks, thread } from "../schema.ts";
 import { stillOpen } from "./still-open.ts";
 
@@ -21,7 +22,7 @@ export async function thank(
           threadId: post.threadId,
           number: post.number,
           lastNumber: thread.lastNumber,
-          authorId: post.authorId,
+          authorId: writerFor(me.id),
           removedAt: post.removedAt,
         })
         .from(post)

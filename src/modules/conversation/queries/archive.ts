@@ -3,6 +3,7 @@ import type { Act } from "#platform/acts";
 import { authorise } from "#platform/errors";
 import { notYetOver } from "../errors.ts";
 import { can } from "../policy.ts";
+import { pseudonymOf } from "../pseudonym.ts";
 import { attachment, post, thread } from "../schema.ts";
 import { type Room, signatureOf } from "./room.ts";
 
@@ -15,8 +16,9 @@ export interface ArchivedFile {
 }
 
 export interface ArchivedPost {
-  /** Null: "oud-deelnemer". */
+  /** Null: "oud-deelnemer", or under the pseudonym of the conversation. */
   readonly author: string | null;
+  readonly pseudonym: string | null;
   readonly placedAt: Date;
   readonly editedAt: Date | null;
   readonly text: string;
@@ -74,6 +76,7 @@ export async function archiveOf(act: Act, inside: Room): Promise<Archive> {
         title: said.find(({ number }) => number === 0)?.title ?? "",
         posts: said.map((one) => ({
           author: signatureOf(inside, one.authorId)?.face.name ?? null,
+          pseudonym: one.masked ? pseudonymOf(id) : null,
           placedAt: one.placedAt,
           editedAt: one.editedAt,
           text: one.text,

@@ -4,14 +4,14 @@ import { notFound } from "#platform/errors";
 import { isId } from "#platform/ids";
 import { attachment, post } from "../schema.ts";
 import type { Door } from "./room.ts";
+import { signed, type Writer, writerFor } from "./writer.ts";
 
 /** A file in the list of its group. */
-export interface FileLine {
+export interface FileLine extends Writer {
   readonly id: string;
   readonly name: string;
   readonly bytes: number;
   readonly addedAt: Date;
-  readonly authorId: string | null;
   readonly threadId: string;
   /** The title of the conversation it stands in. */
   readonly threadTitle: string;
@@ -26,14 +26,19 @@ export interface FileList {
 const perPage = 50;
 
 /** The files of a group, the newest first. @param skip how many stood on the pages before */
-export async function fileList(act: Act, { group }: Pick<Door, "group">, skip: number): Promise<FileList> {
+export async function fileList(
+  act: Act,
+  { group, me }: Pick<Door, "group" | "me">,
+  skip: number,
+): Promise<FileList> {
   const rows = await act.tx
     .select({
       id: attachment.id,
       name: attachment.name,
       bytes: attachment.bytes,
       addedAt: attachment.addedAt,
-      authorId: post.authorId,
+      authorId: writerFor(me.id),
+      masked: post.masked,
       threadId: post.threadId,
       threadTitle: sql<string>`coalesce((select o.title from post o where o.thread_id = ${post.threadId} and o.number = 0), '')`,
     })
@@ -43,7 +48,10 @@ export async function fileList(act: Act, { group }: Pick<Door, "group">, skip: n
     .orderBy(desc(attachment.addedAt), attachment.id)
     .offset(skip)
     .limit(perPage + 1);
-  return { files: rows.slice(0, perPage), next: rows.length > perPage ? skip + perPage : null };
+  return {
+    files: rows.slice(0, perPage).map((row) => signed(row, row.threadId)),
+    next: rows.length > perPage ? skip + perPage : null,
+  };
 }
 
 /** One file of a group, as the storage knows it. */

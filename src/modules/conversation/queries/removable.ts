@@ -6,6 +6,7 @@ import { postRemoved } from "../errors.ts";
 import { can } from "../policy.ts";
 import { post } from "../schema.ts";
 import type { Door } from "./room.ts";
+import { writerFor } from "./writer.ts";
 
 /** A post that whoever acts may remove. */
 export interface Removable {
@@ -29,7 +30,7 @@ export async function removable(
           threadId: post.threadId,
           title: post.title,
           text: post.text,
-          authorId: post.authorId,
+          authorId: writerFor(me.id),
           removedAt: post.removedAt,
         })
         .from(post)

@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { post, thread } from "../schema.ts";
+import { writtenBy } from "./writer.ts";
 
 /** So long the same words from the same hand are a form that was sent again: with the back button a form has another key. */
 const stillTheSameForm = 10 * 60_000;
@@ -50,7 +51,7 @@ export async function sameReply(
 
 const justPlaced = (act: Act, { authorId, text }: { readonly authorId: string; readonly text: string }) =>
   and(
-    eq(post.authorId, authorId),
+    writtenBy(authorId),
     eq(post.text, text),
     isNull(post.removedAt),
     gt(post.placedAt, new Date(act.now.getTime() - stillTheSameForm)),

@@ -5,6 +5,8 @@ import { isId } from "#platform/ids";
 import { attachment, post, thread, threadReader } from "../schema.ts";
 import type { Room } from "./room.ts";
 import type { ThreadLine } from "./threads.ts";
+import { type UnmaskingState, unmaskingsOf } from "./unmaskings.ts";
+import { signed, type Writer, writerFor } from "./writer.ts";
 
 /** A file that came with a post. */
 export interface AttachedFile {
@@ -15,13 +17,12 @@ export interface AttachedFile {
 }
 
 /** One post with all that stands on it. */
-export interface ShownPost {
+export interface ShownPost extends Writer {
   readonly id: string;
   /** 0 for the one that opened the thread. */
   readonly number: number;
   readonly title: string;
   readonly text: string;
-  readonly authorId: string | null;
   readonly placedAt: Date;
   readonly editedAt: Date | null;
   readonly removedAt: Date | null;
@@ -51,6 +52,8 @@ export interface ThreadPageData {
   readonly wish: "follow" | "mute" | null;
   /** The number of the last post that was there at the look before this one; -1 at the first look. */
   readonly seen: number;
+  /** Requests to know who asked, as far as the reader may know of them. */
+  readonly unmaskings: readonly UnmaskingState[];
   /** Other conversations of the group, the newest first. */
   readonly others: readonly Pick<ThreadLine, "id" | "title" | "replies" | "activeAt">[];
 }
@@ -64,7 +67,7 @@ export async function threadPage(
   threadId: string,
   before?: number,
 ): Promise<ThreadPageData> {
-  const { group, me, members } = inside;
+  const { group, me } = inside;
   const found = await threadOf(act, group.id, threadId, me.id);
   const rows = await act.tx
     .select(postColumns(me.id))
@@ -79,22 +82,22 @@ export async function threadPage(
     .where(and(eq(post.threadId, threadId), eq(post.number, 0)));
   if (!opening) throw notFound();
   const files = await filesOf(act, [opening, ...shown]);
-  const withFiles = (row: Omit<ShownPost, "files">): ShownPost => ({
-    ...row,
+  const withFiles = (row: (typeof rows)[number]): ShownPost => ({
+    ...signed(row, threadId),
     files: files.get(row.id) ?? [],
   });
   const replies = shown.toReversed().map(withFiles);
   const { wish, seen, readers, ...rest } = found;
-  const inGroup = new Set(members.map(({ personId }) => personId));
   return {
     thread: rest,
     opening: withFiles(opening),
     replies,
     further: before !== undefined && before <= found.lastNumber,
     earlier: rows.length > shown.length ? (replies[0]?.number ?? null) : null,
-    readers: readers.filter((id) => inGroup.has(id) || id === me.id).length,
+    readers,
     wish,
     seen: seen ?? -1,
+    unmaskings: opening.masked ? await unmaskingsOf(act, threadId) : [],
     others: await otherThreads(act, group.id, threadId),
   };
 }
@@ -121,7 +124,7 @@ async function threadOf(act: Act, groupId: string, threadId: string, personId: s
           lastNumber: thread.lastNumber,
           wish: threadReader.wish,
           seen: threadReader.seen,
-          readers: sql<string[]>`conversation_readers(${thread.id})`,
+          readers: sql<number>`conversation_reader_count(${thread.id})`,
         })
         .from(thread)
         .leftJoin(
@@ -139,7 +142,8 @@ const postColumns = (personId: string) => ({
   number: post.number,
   title: post.title,
   text: post.text,
-  authorId: post.authorId,
+  authorId: writerFor(personId),
+  masked: post.masked,
   placedAt: post.placedAt,
   editedAt: post.editedAt,
   removedAt: post.removedAt,

@@ -2,14 +2,14 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { post, thread, threadReader } from "../schema.ts";
 import type { Room } from "./room.ts";
+import { signed, type Writer, writerFor } from "./writer.ts";
 
 /** A conversation in the list of its group. */
-export interface ThreadLine {
+export interface ThreadLine extends Writer {
   readonly id: string;
   readonly kind: "question" | "experience";
   /** "" when the post that opened it was removed. */
   readonly title: string;
-  readonly authorId: string | null;
   readonly replies: number;
   readonly activeAt: Date;
   readonly answered: boolean;
@@ -37,7 +37,8 @@ export async function threadList(act: Act, { group, me }: Room, after?: string):
       id: thread.id,
       kind: thread.kind,
       title: post.title,
-      authorId: post.authorId,
+      authorId: writerFor(me.id),
+      masked: post.masked,
       replies: thread.replies,
       activeAt: thread.activeAt,
       answer: thread.answer,
@@ -62,7 +63,7 @@ export async function threadList(act: Act, { group, me }: Room, after?: string):
   const last = rows.length > threadsPerPage ? shown.at(-1) : undefined;
   return {
     threads: shown.map(({ answer, lastNumber, seen, position: _, ...line }) => ({
-      ...line,
+      ...signed(line, line.id),
       answered: answer !== null,
       fresh: lastNumber - (seen ?? -1),
     })),

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, lt, or } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { isId } from "#platform/ids";
 import { post } from "../schema.ts";
+import { writtenBy } from "./writer.ts";
 
 /** Something a person wrote, for themselves. */
 export interface OwnPost {
@@ -27,7 +28,7 @@ export async function ownPosts(act: Act, personId: string, after: string | undef
       ? await house.tx
           .select({ placedAt: post.placedAt, id: post.id })
           .from(post)
-          .where(and(eq(post.id, after), eq(post.authorId, personId)))
+          .where(and(eq(post.id, after), writtenBy(personId)))
       : [];
     const rows = await house.tx
       .select({
@@ -40,7 +41,7 @@ export async function ownPosts(act: Act, personId: string, after: string | undef
       .from(post)
       .where(
         and(
-          eq(post.authorId, personId),
+          writtenBy(personId),
           isNull(post.removedAt),
           from &&
             or(lt(post.placedAt, from.placedAt), and(eq(post.placedAt, from.placedAt), lt(post.id, from.id))),

@@ -48,7 +48,7 @@ async function* entries(c: HouseContext, inside: Room, archive: Archive): AsyncG
 }
 
 function forPrograms(c: HouseContext, { group, community, members: people }: Room, archive: Archive) {
-  const { former } = words[c.var.locale];
+  const { former, masked } = words[c.var.locale];
   return {
     group: group.title,
     community: community.title,
@@ -63,8 +63,8 @@ function forPrograms(c: HouseContext, { group, community, members: people }: Roo
     threads: archive.threads.map(({ kind, title, posts }) => ({
       kind,
       title,
-      posts: posts.map(({ author, files, ...post }) => ({
-        author: author ?? former,
+      posts: posts.map(({ author, pseudonym, files, ...post }) => ({
+        author: pseudonym ? masked(pseudonym) : (author ?? former),
         ...post,
         files: files.map(({ name, path }) => ({ name, path })),
       })),

@@ -62,7 +62,7 @@ const OnePost: FC<{ readonly post: ArchivedPost; readonly locale: Locale }> = ({
   return (
     <article>
       <p class="who">
-        <strong>{post.author ?? t.former}</strong>{" "}
+        <strong>{post.pseudonym ? t.masked(post.pseudonym) : (post.author ?? t.former)}</strong>{" "}
         <time datetime={post.placedAt.toISOString()}>
           {shortMoment(post.placedAt, locale)} {post.placedAt.getUTCFullYear()}
         </time>

@@ -45,7 +45,7 @@ export const FilesPage: FC<Props> = ({ inside, files, next, locale }) => {
                   {file.name}
                 </Link>,
                 sizeInWords(file.bytes, locale),
-                signature(inside, file.authorId, locale).name,
+                signature(inside, file, locale).name,
                 shortMoment(file.addedAt, locale),
                 <Link key="thread" href={conversationPaths.thread(slug, file.threadId)}>
                   {file.threadTitle || t.thread.removedTitle}

@@ -119,7 +119,9 @@ const ThreadCard: FC<LineProps> = ({ inside, line, locale }) => {
         },
         {
           text:
-            line.authorId === inside.me.id ? t.byYou : t.by(signature(inside, line.authorId, locale).name),
+            line.authorId === inside.me.id && !line.pseudonym
+              ? t.byYou
+              : t.by(signature(inside, line, locale).name),
         },
         { icon: "message-circle", text: t.replies(line.replies) },
         { text: t.lastActive(shortMoment(line.activeAt, locale)) },

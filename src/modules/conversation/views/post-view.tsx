@@ -30,7 +30,7 @@ export const PostView: FC<Props> = (props) => {
   return (
     <Post
       id={`bericht-${post.number}`}
-      author={signature(inside, post.authorId, locale)}
+      author={signature(inside, post, locale)}
       at={{ iso: post.placedAt.toISOString(), words: shortMoment(post.placedAt, locale) }}
       mine={post.authorId === inside.me.id}
       edited={
@@ -101,6 +101,11 @@ const Actions: FC<Props> = ({ inside, post, thread, asker, locale }) => {
       {can.edit(me, post, closed) && (
         <PostAction icon="edit" href={conversationPaths.edit(slug, post.id)}>
           {t.edit}
+        </PostAction>
+      )}
+      {post.number === 0 && post.pseudonym && can.askWriter(me) && post.authorId !== me.id && (
+        <PostAction icon="eye-off" href={conversationPaths.writer(slug, thread.id)}>
+          {t.askWriter}
         </PostAction>
       )}
       {can.remove(me, post) && (

@@ -1,6 +1,7 @@
 import type { FunctionComponent as FC } from "preact";
 import {
   Button,
+  Checkbox,
   FileField,
   Form,
   Heading,
@@ -94,6 +95,12 @@ const StartForm: FC<Props> = ({ inside, formKey, draft, back, locale }) => {
         error={back?.errors.bestand}
         accept={acceptedEndings}
         multiple
+      />
+      <Checkbox
+        name="anoniem"
+        label={t.start.masked}
+        help={t.start.maskedHelp}
+        checked={fieldValue(back?.values, "anoniem") !== ""}
       />
       <Button icon="send" busyWords={t.start.placing}>
         {t.start.place}

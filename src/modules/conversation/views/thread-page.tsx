@@ -1,5 +1,6 @@
 import type { FunctionComponent as FC } from "preact";
 import {
+  Alert,
   Button,
   Composer,
   FileField,
@@ -75,6 +76,14 @@ export const ThreadPage: FC<Props> = (props) => {
               },
             ]}
           />
+          {props.unmaskings.map(({ id, outcome }) => (
+            <Alert key={id} tone="info">
+              <Text>
+                {outcome === "granted" && marks.asker ? t.unmasking.shown : t.unmasking.asked}{" "}
+                <Link href={conversationPaths.unmasking(id)}>{t.unmasking.look}</Link>
+              </Text>
+            </Alert>
+          ))}
           <PostView inside={inside} post={opening} {...marks} fresh={false} locale={locale} />
           {earlier && (
             <Text>
@@ -117,7 +126,7 @@ export const ThreadPage: FC<Props> = (props) => {
   );
 };
 
-const WriteReply: FC<Props> = ({ inside, thread, formKey, draft, back, locale }) => {
+const WriteReply: FC<Props> = ({ inside, thread, opening, formKey, draft, back, locale }) => {
   const t = words[locale];
   const warned = back?.acceptance !== undefined;
   return (
@@ -126,7 +135,11 @@ const WriteReply: FC<Props> = ({ inside, thread, formKey, draft, back, locale })
         action={conversationPaths.reply(inside.group.slug, thread.id)}
         name="tekst"
         label={t.thread.yourReply}
-        reminder={t.thread.reminder}
+        reminder={
+          opening.pseudonym && opening.authorId === inside.me.id
+            ? `${t.thread.maskedReminder(t.masked(opening.pseudonym))} ${t.thread.reminder}`
+            : t.thread.reminder
+        }
         submit={t.thread.place}
         busyWords={t.thread.placing}
         formKey={formKey}

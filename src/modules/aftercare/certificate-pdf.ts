@@ -17,6 +17,8 @@ export interface PrintedCertificate {
   readonly facts: readonly { readonly term: string; readonly value: string }[];
   /** How anyone checks it, with the code in it. */
   readonly check: string;
+  /** Where, on a line of its own: an address that is broken off is typed wrongly. */
+  readonly checkAt: string;
   /** The address that the drawn code leads to, and what it is for who does not see it. */
   readonly address: string;
   readonly codeLabel: string;
@@ -72,6 +74,7 @@ export async function certificatePdf(printed: PrintedCertificate): Promise<Uint8
   say("P", 16, printed.event, "bold");
   for (const { term, value } of printed.facts) say("P", 12, `${term}: ${value}`);
   say("P", 11, printed.check);
+  say("P", 11, printed.checkAt);
   whole.add(
     doc.struct("Figure", { alt: printed.codeLabel, bbox: codeBox(doc) } as never, [
       () => drawCode(doc, printed.address),

@@ -12,7 +12,8 @@ const said: PrintedCertificate = {
   ...{ locale: "nl", title: "Bewijs van deelname", intro: "Hierbij verklaren wij dat" },
   ...{ name: "Şerife Yılmaz-Łuczak", was: "aanwezig was bij", event: "Op bezoek in Oeverdam" },
   facts: [{ term: "Duur", value: "2 uur en 30 minuten" }],
-  check: "Vul de code ABCD-EFGH-JKMN in",
+  check: "Vul de code ABCD-EFGH-JKMN in op:",
+  checkAt: "https://schakel.example/bewijs-controleren",
   address: "https://schakel.example/bewijs-controleren?code=ABCD-EFGH-JKMN",
   codeLabel: "Vierkante code",
 };
@@ -53,7 +54,7 @@ describe("a certificate is accessible (PDF/UA-1)", () => {
   test("its parts stand in the order of reading: one title, paragraphs, and a drawing with words (7.1, 7.3, 7.4)", () => {
     const roles = walk(tree).flatMap(({ role }) => role ?? []);
     expect(roles.filter((role) => role !== "Root")).toEqual([
-      ...["Document", "H1", "P", "P", "P", "P", "P", "P"],
+      ...["Document", "H1", "P", "P", "P", "P", "P", "P", "P"],
       "Figure",
     ]);
     const figure = walk(tree).find(({ role }) => role === "Figure");
@@ -81,7 +82,8 @@ describe("a certificate is accessible (PDF/UA-1)", () => {
   test("it is read as it was meant, also letters from elsewhere, and its letters are in it (7.21)", async () => {
     const { items } = await (await doc.getPage(1)).getTextContent();
     const text = items.map((item) => ("str" in item ? item.str : "")).join(" ");
-    for (const words of [said.title, said.name, said.event, said.check]) expect(text).toContain(words);
+    for (const words of [said.title, said.name, said.event, said.check, said.checkAt])
+      expect(text).toContain(words);
     expect(raw.match(/\/FontFile2 /g)).toHaveLength(2);
     expect(raw.match(/\/ToUnicode /g)).toHaveLength(2);
   });

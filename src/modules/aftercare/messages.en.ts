@@ -72,7 +72,7 @@ export const en: typeof nl = {
     duration: "Duration",
     organised: "Organised by",
     issued: "Made on",
-    check: (code, address) => `Is this certificate real? Fill in the code ${code} at ${address}`,
+    check: (code) => `Is this certificate real? Fill in the code ${code} at:`,
     codeLabel: (code) => `Square code to check this certificate. It holds the code ${code}.`,
   },
   duration: (hours, minutes) =>

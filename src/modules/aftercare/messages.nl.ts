@@ -74,7 +74,7 @@ export const nl = {
     duration: "Duur",
     organised: "Georganiseerd door",
     issued: "Gemaakt op",
-    check: (code: string, address: string) => `Is dit bewijs echt? Vul de code ${code} in op ${address}`,
+    check: (code: string) => `Is dit bewijs echt? Vul de code ${code} in op:`,
     codeLabel: (code: string) => `Vierkante code om dit bewijs te controleren. Hij bevat de code ${code}.`,
   },
   duration: (hours: number, minutes: number): string =>

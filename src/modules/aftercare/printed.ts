@@ -28,7 +28,8 @@ export function printed(
       { term: t.duration, value: durationOf(event, locale) },
       { term: t.issued, value: longDate(issuedAt, locale) },
     ],
-    check: t.check(code, address),
+    check: t.check(code),
+    checkAt: address,
     address: `${address}?code=${code}`,
     codeLabel: t.codeLabel(code),
   };

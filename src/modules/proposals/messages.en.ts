@@ -12,6 +12,7 @@ export const en: typeof nl = {
       `${title}: in the beginning the organisers fill the meetings. In the course of the year you do.`,
     year: "Whose is the programme?",
     yearText: "Per meeting: how many minutes members fill, and how many the organisers.",
+    shares: "Minutes per meeting",
     meeting: "Meeting",
     members: "Members",
     organisers: "Organisers",

@@ -12,6 +12,7 @@ export const nl = {
       `${title}: in het begin vult de organisatie de bijeenkomsten. In de loop van het jaar doen jullie dat.`,
     year: "Van wie is het programma?",
     yearText: "Per bijeenkomst: hoeveel minuten deelnemers vullen, en hoeveel de organisatie.",
+    shares: "Minuten per bijeenkomst",
     meeting: "Bijeenkomst",
     members: "Deelnemers",
     organisers: "Organisatie",

@@ -101,7 +101,7 @@ const Year: FC<Props> = (props) => {
       </Heading>
       <Text>{t.yearText}</Text>
       <Table
-        caption={t.year}
+        caption={t.shares}
         hideCaption
         columns={[
           { label: t.meeting },

@@ -238,7 +238,7 @@ describe("what was born", () => {
     text: "Het steunpunt pakt dit op.",
   };
   const group = async () =>
-    (await rows("select id, slug from theme_group where number = 2 order by id limit 1"))[0] as {
+    (await rows("select id, slug from theme_group where number = 2 order by slug desc limit 1"))[0] as {
       id: string;
       slug: string;
     };

@@ -93,6 +93,23 @@ describe("registering without an account", () => {
     expect(await house.mailsTo(email)).toHaveLength(2);
   });
 
+  test("a whole team registers from one connection, and one mailbox is not filled", async () => {
+    const event = await anEvent(house, { rules: { seats: 100 } });
+    const here = paths.register(event.slug);
+    const browser = house.visitor();
+    for (let i = 0; i < 35; i++) {
+      await browser.visits(here);
+      expect((await browser.posts(here, { name: "Iemand", email: fresh("team") })).status).toBe(200);
+    }
+    const email = fresh("vol");
+    const answers = [];
+    for (let i = 0; i < 7; i++) {
+      await browser.visits(here);
+      answers.push((await browser.posts(here, { name: "Iemand", email })).status);
+    }
+    expect(answers).toEqual([200, 200, 200, 200, 200, 200, 429]);
+  });
+
   test("what is missing gets a clear word, and nothing typed is lost", async () => {
     const event = await anEvent(house, { rules: { asksBackground: true } });
     const browser = house.visitor();

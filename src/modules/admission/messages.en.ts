@@ -14,7 +14,8 @@ export const en: typeof nl = {
     fullWithLine: "Full, with a waiting list",
     soon: (day) => `Registering from ${day}`,
     closed: "Registration closed",
-    interest: (interested, chosen) => `${interested} interested, ${chosen} chosen`,
+    interest: (interested, chosen) =>
+      interested + chosen === 0 ? "Nobody interested yet" : `${interested} interested, ${chosen} chosen`,
     free: "You can register",
     invitation: "By invitation",
   },

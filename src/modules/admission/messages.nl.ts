@@ -15,7 +15,9 @@ export const nl = {
     soon: (day: string) => `Aanmelden vanaf ${day}`,
     closed: "Aanmelden gesloten",
     interest: (interested: number, chosen: number) =>
-      `${interested} ${interested === 1 ? "iemand" : "mensen"} met interesse, ${chosen} gekozen`,
+      interested + chosen === 0
+        ? "Nog niemand met interesse"
+        : `${interested} ${interested === 1 ? "iemand" : "mensen"} met interesse, ${chosen} gekozen`,
     free: "Aanmelden kan",
     invitation: "Op uitnodiging",
   },

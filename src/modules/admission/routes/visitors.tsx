@@ -11,6 +11,7 @@ import {
   everyone,
   type FieldErrors,
   type Fields,
+  fieldValue,
   type HouseContext,
   members,
   once,
@@ -19,7 +20,7 @@ import {
   takesUpload,
 } from "#platform/http";
 import { newId } from "#platform/ids";
-import type { Limit } from "#platform/limits";
+import { addressGroup, type Limit } from "#platform/limits";
 import { confirm, withdraw } from "../commands/answer.ts";
 import { changeDetails } from "../commands/change-details.ts";
 import { withStoredFiles } from "../commands/keep-answers.ts";
@@ -46,7 +47,10 @@ import { RegisterPage } from "../views/register-page.tsx";
 
 const section = eventPaths.agenda;
 /** Nobody fills mailboxes, or an event, through us. */
-const tries: Limit = { name: "admission/register", points: 30, seconds: 60 * 60 };
+const perMailbox: Limit = { name: "admission/register-mailbox", points: 6, seconds: 60 * 60 };
+const perPerson: Limit = { name: "admission/register-person", points: 30, seconds: 60 * 60 };
+/** A large school has one connection: a whole team registers within the hour. */
+const perConnection: Limit = { name: "admission/register", points: 150, seconds: 60 * 60 };
 
 const Details = z.object({
   name: line(120).pipe(z.string().min(1)),
@@ -69,7 +73,7 @@ export const visitorRoutes = new Hono<AppEnv>()
       const all = form.ok ? errors : { ...form.errors, ...errors };
       return registerPage(c, { known, questions }, came.fields, chooseAgain(given, all, t));
     }
-    await c.var.limits.take(tries, c.var.address);
+    await countTry(c, fieldValue(came.fields, "email").trim().toLowerCase());
     return withStoredFiles(c.var.storage, given, (answers, arrived) =>
       once(
         c,
@@ -138,6 +142,12 @@ async function here(c: HouseContext, slug: string) {
     if (!known || event.draft) throw notFound();
     return { event, known, questions: await questionsOf(act, event.id) };
   });
+}
+
+async function countTry({ var: { actor, limits, address } }: HouseContext, email: string): Promise<void> {
+  if (actor.kind === "person") return limits.take(perPerson, actor.id);
+  await limits.take(perMailbox, email);
+  await limits.take(perConnection, addressGroup(address));
 }
 
 /** What a form may carry; what is more gets a clear word, with the form still filled in. */

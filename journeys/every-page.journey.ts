@@ -5,9 +5,6 @@ import { expect, test } from "./harness/index.ts";
 // A page is the same without script (other journeys show that it works), so it is read where axe can read it. It is loaded once
 // and made narrower, instead of crawled once more on a phone: the stylesheet asks for widths only, never for a kind of pointer.
 
-// Hundreds of looks at pages: a film of them helps nobody.
-test.use({ trace: "off" });
-
 const people = [
   { who: "a visitor", name: null },
   { who: "a member", name: "Samira Oualid" },

@@ -2,7 +2,7 @@ import { expect, test } from "./harness/index.ts";
 
 // Someone at a municipality has to know today who sits at the table, and passes it on.
 
-test("choose a place, read who sits at the table, look at another year, take it along", async ({
+test("choose a place, read who sits at the table, look at another year, take it along @phone", async ({
   page,
   axe,
 }) => {
@@ -55,7 +55,7 @@ test("the whole country in figures, and from its map to a place with the keyboar
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wie zit er aan tafel in Kolkwerf?");
 });
 
-test("suggestions while typing, chosen with the arrows @script", async ({ page, axe }) => {
+test("suggestions while typing, chosen with the arrows @script @phone", async ({ page, axe }) => {
   await page.goto("/wie-zit-er-aan-tafel");
   const field = page.getByRole("combobox", { name: /Gemeente, samenwerkingsverband/ });
   await field.pressSequentially("sude");

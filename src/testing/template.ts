@@ -58,7 +58,22 @@ async function furnish(engine: Engine, folder: string, name: TemplateName): Prom
 /** A copy of a template on the embedded engine, in memory. */
 export async function embeddedCopy(name: TemplateName): Promise<Engine> {
   const bytes = await readFile(path.join(templates(), name));
-  return openEngine({ memory: true, from: new Blob([bytes]) });
+  return openEngine({ memory: true, from: new AtHand(bytes) });
+}
+
+/** Bytes as a blob that hands them over at once: reading fifty megabytes out of an ordinary one is a third of opening a house. */
+class AtHand extends Blob {
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+
+  constructor(bytes: Uint8Array<ArrayBuffer>) {
+    super();
+    this.#bytes = bytes;
+  }
+
+  override async arrayBuffer(): Promise<ArrayBuffer> {
+    const { buffer, byteOffset, byteLength } = this.#bytes;
+    return buffer.slice(byteOffset, byteOffset + byteLength);
+  }
 }
 
 /** A copy of a template on the server, as a database of its own. @returns its address */

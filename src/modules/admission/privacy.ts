@@ -1,6 +1,7 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import { eventsById } from "#modules/events";
-import type { PrivacyChapter } from "#platform/module";
+import { kindWords, organisationKinds, sectors } from "#modules/people";
+import { type PrivacyChapter, underHeadings } from "#platform/module";
 import { holdSeats } from "./commands/move.ts";
 import { passOn } from "./commands/pass-on.ts";
 import { words } from "./messages.ts";
@@ -9,8 +10,8 @@ import { need, registration } from "./schema.ts";
 
 /** What someone registered for. Who leaves gives their seats back: the next in line gets them. */
 export const privacy: PrivacyChapter = {
-  async handOver(act, personId) {
-    const t = words.nl.privacy;
+  async handOver(act, personId, locale) {
+    const { privacy: t, page } = words[locale];
     const rows = await act.tx
       .select()
       .from(registration)
@@ -28,13 +29,17 @@ export const privacy: PrivacyChapter = {
       [t.registrations]: rows.map((row) => {
         const event = events.find(({ id }) => id === row.eventId);
         const extra = needs.find(({ registrationId }) => registrationId === row.id);
-        const { id: _, eventId: __, personId: ___, told: ____, turn: _____, share: ______, ...told } = row;
         return {
-          title: event?.title ?? "",
-          ...told,
-          askedAt: row.askedAt.toISOString(),
-          since: row.since.toISOString(),
-          until: row.until?.toISOString() ?? null,
+          ...underHeadings(
+            {
+              ...row,
+              title: event?.title ?? "",
+              kind: kindWords(organisationKinds, row.kind, locale),
+              sector: kindWords(sectors, row.sector, locale),
+              state: page.states[row.state],
+            },
+            t.fields,
+          ),
           [t.answers]: answers
             .filter(({ registrationId }) => registrationId === row.id)
             .map(({ text, chosen, fileName }) => [text, ...chosen, fileName].filter(Boolean).join(", ")),

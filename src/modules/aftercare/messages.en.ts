@@ -101,7 +101,14 @@ export const en: typeof nl = {
     absentButton: "Look back",
     why: "You get this mail because you registered for this meeting.",
   },
-  privacy: { certificates: "Certificates of attendance" },
+  privacy: {
+    certificates: "Certificates of attendance",
+    fields: {
+      code: "Code",
+      name: "Name on the certificate",
+      issuedAt: "Made on",
+    },
+  },
   desk: {
     panel: "After-care",
     panelText: "Who was there, the recording, the look-back and the certificates: on one page.",

@@ -99,7 +99,14 @@ export const nl = {
     absentButton: "Kijk terug",
     why: "Je krijgt deze mail omdat je je voor deze bijeenkomst hebt aangemeld.",
   },
-  privacy: { certificates: "Bewijzen van deelname" },
+  privacy: {
+    certificates: "Bewijzen van deelname",
+    fields: {
+      code: "Code",
+      name: "Naam op het bewijs",
+      issuedAt: "Gemaakt op",
+    },
+  },
   desk: {
     panel: "Nazorg",
     panelText: "Wie was er, de opname, de terugblik en de bewijzen van deelname: op één bladzijde.",

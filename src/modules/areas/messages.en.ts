@@ -62,7 +62,15 @@ export const en: typeof nl = {
     endText: "From today on this area is no more. For earlier days it stays what it was.",
     end: "End this area",
   },
-  privacy: { made: "Support regions and networks that you made" },
+  privacy: {
+    made: "Support regions and networks that you made",
+    fields: {
+      kind: "Kind",
+      name: "Name",
+      validFrom: "Valid from",
+      toldAt: "Made on",
+    },
+  },
   importers: {
     municipalities: {
       title: "Municipalities with their regions",

@@ -60,7 +60,15 @@ export const nl = {
     endText: "Vanaf vandaag is dit gebied er niet meer. Voor eerdere dagen blijft het zoals het was.",
     end: "Dit gebied stoppen",
   },
-  privacy: { made: "Ondersteuningsregio's en netwerken die je maakte" },
+  privacy: {
+    made: "Ondersteuningsregio's en netwerken die je maakte",
+    fields: {
+      kind: "Soort",
+      name: "Naam",
+      validFrom: "Geldt vanaf",
+      toldAt: "Gemaakt op",
+    },
+  },
   importers: {
     municipalities: {
       title: "Gemeenten met hun regio's",

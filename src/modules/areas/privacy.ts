@@ -1,17 +1,26 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { PrivacyChapter } from "#platform/module";
+import { type PrivacyChapter, underHeadings } from "#platform/module";
+import type { AreaKind } from "./kinds.ts";
 import { makingOf } from "./lists.ts";
 import { words } from "./messages.ts";
 import { area, areaEdition } from "./schema.ts";
 
 /** Which areas someone made. A network is theirs and goes with them; a support region is of all who work there, and stays. */
 export const privacy: PrivacyChapter = {
-  async handOver(act, personId) {
-    const { rows } = await act.tx.execute(sql`
+  async handOver(act, personId, locale) {
+    const { privacy: t, kinds } = words[locale];
+    const { rows } = await act.tx.execute<{
+      kind: AreaKind;
+      name: string;
+      validFrom: string;
+      toldAt: Date;
+    }>(sql`
       select a.kind, l.name, e.valid_from::text as "validFrom", e.told_at as "toldAt"
       from area a join area_listing l on l.area_id = a.id join area_edition e on e.id = l.edition_id
       where a.made_by = ${personId} order by e.told_at`);
-    return { [words.nl.privacy.made]: rows };
+    return {
+      [t.made]: rows.map((made) => underHeadings({ ...made, kind: kinds[made.kind] }, t.fields)),
+    };
   },
   async erase(act, personId) {
     const networks = await act.tx

@@ -103,5 +103,11 @@ export const en: typeof nl = {
     button: "To my registration",
     why: "You get this mail because you registered for this meeting.",
   },
-  privacy: { marks: "When you were let in" },
+  privacy: {
+    marks: "When you were let in",
+    fields: {
+      here: "There",
+      tappedAt: "Ticked on",
+    },
+  },
 };

@@ -106,5 +106,11 @@ export const nl = {
     button: "Naar mijn aanmelding",
     why: "Je krijgt deze mail omdat je je voor deze bijeenkomst hebt aangemeld.",
   },
-  privacy: { marks: "Wanneer je bent binnengelaten" },
+  privacy: {
+    marks: "Wanneer je bent binnengelaten",
+    fields: {
+      here: "Erbij",
+      tappedAt: "Afgevinkt op",
+    },
+  },
 };

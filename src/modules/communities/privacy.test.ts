@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 test("hands over the groups someone is and was in, with the question they came with", async () => {
-  const held = await house.door.acts.asSystem("a test", (act) => privacy.handOver(act, samira));
+  const held = await house.door.acts.asSystem("a test", (act) => privacy.handOver(act, samira, "nl"));
   expect(held[nl.privacy.groups]).toHaveLength(2);
   expect(JSON.stringify(held)).toContain("Hoe krijgen we iemand aan tafel die mag beslissen?");
 });

@@ -16,8 +16,8 @@ import {
 
 /** Which groups someone is and was in, what they organise, and how they came from one group into another. */
 export const privacy: PrivacyChapter = {
-  async handOver(act, personId) {
-    const t = words.nl.privacy;
+  async handOver(act, personId, locale) {
+    const t = words[locale].privacy;
     const groups = await act.tx
       .select({
         [t.community]: community.title,

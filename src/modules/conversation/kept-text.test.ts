@@ -72,11 +72,11 @@ describe("whoever takes away their account", () => {
     await reply(leaver, thread, "Ik straks niet meer.");
     const id = await personId(house, teun);
     await house.door.acts.asSystem("someone takes away their account", async (act) => {
-      const held = JSON.stringify(await privacy.handOver(act, id));
+      const held = JSON.stringify(await privacy.handOver(act, id, "nl"));
       expect(held).toContain("Ik straks niet meer.");
       expect(held).not.toContain("Ik in elk geval.");
       await privacy.erase(act, id);
-      expect(JSON.stringify(await privacy.handOver(act, id))).not.toContain("Ik straks niet meer.");
+      expect(JSON.stringify(await privacy.handOver(act, id, "nl"))).not.toContain("Ik straks niet meer.");
     });
     const page = await asker.reads(thread);
     expect(page).toContain("Ik straks niet meer.");

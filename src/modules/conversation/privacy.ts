@@ -1,5 +1,5 @@
 import { asc, eq, or } from "drizzle-orm";
-import type { PrivacyChapter } from "#platform/module";
+import { type PrivacyChapter, underHeadings } from "#platform/module";
 import { words } from "./messages.ts";
 import { writtenBy } from "./queries/writer.ts";
 import {
@@ -20,8 +20,9 @@ import {
  * stay, under "oud-deelnemer"; whoever wants them gone removes them first, on the page with all that they wrote.
  */
 export const privacy: PrivacyChapter = {
-  async handOver(act, personId) {
-    const t = words.nl.privacy;
+  async handOver(act, personId, locale) {
+    const { fields, ...t } = words[locale].privacy;
+    const headed = (rows: readonly object[]) => rows.map((row) => underHeadings(row, fields));
     const posts = await act.tx
       .select({
         title: post.title,
@@ -69,14 +70,14 @@ export const privacy: PrivacyChapter = {
       .where(or(eq(unmasking.askedBy, personId), eq(unmasking.decidedBy, personId)))
       .orderBy(asc(unmasking.askedAt));
     return {
-      [t.posts]: posts,
-      [t.earlier]: earlier,
-      [t.files]: files,
-      [t.thanks]: thanks,
-      [t.reading]: reading,
-      [t.mails]: mails ? { mails: mails.mails, chosenAt: mails.chosenAt } : null,
-      [t.signature]: signatures,
-      [t.unmaskings]: unmaskings,
+      [t.posts]: headed(posts),
+      [t.earlier]: headed(earlier),
+      [t.files]: headed(files),
+      [t.thanks]: headed(thanks),
+      [t.reading]: headed(reading),
+      [t.mails]: mails ? underHeadings(mails, fields) : null,
+      [t.signature]: headed(signatures),
+      [t.unmaskings]: headed(unmaskings),
     };
   },
   async erase(act, personId) {

@@ -4,6 +4,30 @@ import type { nl } from "./messages.nl.ts";
 import { forOrganisers } from "./messages.organisers.en.ts";
 
 export const en: typeof nl = {
+  privacy: {
+    drafts: "Sign-ups you did not send yet",
+    requests: "Sign-ups for learning communities",
+    fields: {
+      community: "Learning community",
+      theme: "Theme",
+      secondChoice: "Second choice",
+      name: "Name",
+      email: "E-mail address",
+      functionTitle: "Function",
+      organisationName: "Organisation",
+      region: "Region",
+      learningQuestion: "Learning question",
+      keptAt: "Kept on",
+      state: "State",
+      findable: "Can be found in the group",
+      newsletter: "Newsletter",
+      rulesAgreedAt: "Agreements read on",
+      duoEmail: "Duo partner you asked",
+      askedAt: "Asked on",
+      decidedAt: "Decided on",
+      placedBecause: "Reason of placing",
+    },
+  },
   breadcrumbs: "Breadcrumbs",
 
   home: "Start",

@@ -3,6 +3,30 @@ import { afterwards } from "./messages.letters.nl.ts";
 import { forOrganisers } from "./messages.organisers.nl.ts";
 
 export const nl = {
+  privacy: {
+    drafts: "Aanmeldingen die je nog niet verstuurde",
+    requests: "Aanmeldingen voor leergemeenschappen",
+    fields: {
+      community: "Leergemeenschap",
+      theme: "Thema",
+      secondChoice: "Tweede keus",
+      name: "Naam",
+      email: "E-mailadres",
+      functionTitle: "Functie",
+      organisationName: "Organisatie",
+      region: "Regio",
+      learningQuestion: "Leervraag",
+      keptAt: "Bewaard op",
+      state: "Stand",
+      findable: "Vindbaar in de groep",
+      newsletter: "Nieuwsbrief",
+      rulesAgreedAt: "Afspraken gelezen op",
+      duoEmail: "Gevraagde duo-partner",
+      askedAt: "Gevraagd op",
+      decidedAt: "Beslist op",
+      placedBecause: "Reden van plaatsing",
+    },
+  },
   breadcrumbs: "Kruimelpad",
 
   home: "Start",

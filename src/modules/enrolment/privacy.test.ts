@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { personByEmail } from "#modules/people";
 import { openHouse } from "#testing";
 import { aCommunity, comesIn } from "./a-community.ts";
+import { words } from "./messages.ts";
 import { privacy } from "./privacy.ts";
 
 const house = openHouse();
@@ -12,13 +13,13 @@ test("someone takes along what they asked for, and leaves no trace and no empty 
   await comesIn(house, community, { email: "blijft@hier.example" });
   const { acts, engine } = house.door;
   const person = await acts.asSystem("find someone", (act) => personByEmail(act, "gaat@weg.example"));
-  const held = await acts.asSystem("hand over", (act) => privacy.handOver(act, person!.id));
-  expect(held.aanmeldingen).toMatchObject([
+  const held = await acts.asSystem("hand over", (act) => privacy.handOver(act, person!.id, "nl"));
+  expect(held[words.nl.privacy.requests]).toMatchObject([
     {
-      leergemeenschap: "Proefjaar",
-      thema: "Thema een",
-      leervraag: "Hoe doen anderen dit?",
-      staat: "confirmed",
+      Leergemeenschap: "Proefjaar",
+      Thema: "Thema een",
+      Leervraag: "Hoe doen anderen dit?",
+      Stand: "confirmed",
     },
   ]);
   await acts.asSystem("erase", (act) => privacy.erase(act, person!.id));

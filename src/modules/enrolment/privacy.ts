@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
 import { communityById, themesOf } from "#modules/communities";
 import type { Act } from "#platform/acts";
-import type { PrivacyChapter } from "#platform/module";
+import { type PrivacyChapter, underHeadings } from "#platform/module";
 import { holdDesk } from "./commands/hold-desk.ts";
 import { letGo } from "./commands/withdraw.ts";
+import { words } from "./messages.ts";
 import { enrolment, enrolmentDraft } from "./schema.ts";
 
 /**
@@ -11,38 +12,27 @@ import { enrolment, enrolmentDraft } from "./schema.ts";
  * Whoever leaves also leaves every line, and the other half of a duo is told.
  */
 export const privacy: PrivacyChapter = {
-  async handOver(act, personId) {
+  async handOver(act, personId, locale) {
     const drafts = await act.tx.select().from(enrolmentDraft).where(eq(enrolmentDraft.personId, personId));
     const requests = await act.tx.select().from(enrolment).where(eq(enrolment.personId, personId));
     const names = await namesIn(
       act,
       [...drafts, ...requests].map(({ communityId }) => communityId),
     );
+    const { fields, ...t } = words[locale].privacy;
+    const where = ({ communityId, groupId }: { communityId: string; groupId: string | null }) => ({
+      [fields.community]: names.get(communityId),
+      [fields.theme]: names.get(groupId ?? ""),
+    });
     return {
-      "nog niet verstuurd": drafts.map((draft) => ({
-        leergemeenschap: names.get(draft.communityId),
-        naam: draft.name,
-        "e-mail": draft.email,
-        functie: draft.functionTitle,
-        organisatie: draft.organisationName,
-        regio: draft.region,
-        thema: names.get(draft.groupId ?? ""),
-        leervraag: draft.learningQuestion,
-        "bewaard op": draft.keptAt,
+      [t.drafts]: drafts.map((draft) => ({
+        ...where(draft),
+        ...underHeadings(draft, fields),
       })),
-      aanmeldingen: requests.map((request) => ({
-        leergemeenschap: names.get(request.communityId),
-        thema: names.get(request.groupId ?? ""),
-        "tweede keus": names.get(request.secondChoice ?? ""),
-        staat: request.state,
-        leervraag: request.learningQuestion,
-        "vindbaar in de groep": request.findable,
-        nieuwsbrief: request.newsletter,
-        "afspraken gelezen op": request.rulesAgreedAt,
-        "duo-partner gevraagd": request.duoEmail,
-        "gevraagd op": request.askedAt,
-        "beslist op": request.decidedAt,
-        "reden van plaatsing": request.placedBecause,
+      [t.requests]: requests.map((request) => ({
+        ...where(request),
+        [fields.secondChoice]: names.get(request.secondChoice ?? ""),
+        ...underHeadings(request, fields),
       })),
     };
   },

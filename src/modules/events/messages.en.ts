@@ -141,5 +141,11 @@ export const en: typeof nl = {
     comes: "registered",
     stayedAway: "not coming",
     feed: "Your calendar address was made on",
+    fields: {
+      title: "Title",
+      since: "Since",
+      startsAt: "Starts",
+      status: "State",
+    },
   },
 };

@@ -139,5 +139,11 @@ export const nl = {
     comes: "aangemeld",
     stayedAway: "afgemeld",
     feed: "Je agenda-adres is gemaakt op",
+    fields: {
+      title: "Titel",
+      since: "Sinds",
+      startsAt: "Begint",
+      status: "Stand",
+    },
   },
 };

@@ -1,12 +1,12 @@
 import { asc, eq } from "drizzle-orm";
-import type { PrivacyChapter } from "#platform/module";
+import { type PrivacyChapter, underHeadings } from "#platform/module";
 import { words } from "./messages.ts";
 import { calendarFeed, event, eventGuest, eventRegistration } from "./schema.ts";
 
 /** Which meetings someone comes to, and that they have a calendar address. Nobody else needs any of it. */
 export const privacy: PrivacyChapter = {
-  async handOver(act, personId) {
-    const t = words.nl.privacy;
+  async handOver(act, personId, locale) {
+    const t = words[locale].privacy;
     const meetings = await act.tx
       .select({ title: event.title, startsAt: event.startsAt, status: eventRegistration.status })
       .from(eventRegistration)
@@ -23,13 +23,15 @@ export const privacy: PrivacyChapter = {
       .from(calendarFeed)
       .where(eq(calendarFeed.personId, personId));
     return {
-      [t.takingPart]: series.map(({ title, since }) => ({ title, since: since.toISOString() })),
+      [t.takingPart]: series.map((each) =>
+        underHeadings(each, { title: t.fields.title, since: t.fields.since }),
+      ),
       [t.meetings]: meetings.map(({ title, startsAt, status }) => ({
-        title,
-        startsAt: startsAt.toISOString(),
-        status: status === "confirmed" ? t.comes : t.stayedAway,
+        [t.fields.title]: title,
+        [t.fields.startsAt]: startsAt,
+        [t.fields.status]: status === "confirmed" ? t.comes : t.stayedAway,
       })),
-      [t.feed]: feed?.since.toISOString() ?? null,
+      [t.feed]: feed?.since ?? null,
     };
   },
   async erase(act, personId) {

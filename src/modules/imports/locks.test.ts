@@ -101,10 +101,10 @@ test("what someone handed in is in their own data; when they go, the list stays 
       `select id from person where email = '${administrator}'` as never,
     );
     const { id } = rows[0]!;
-    const [before] = Object.values(await privacy.handOver(act, id)) as [unknown[]];
+    const [before] = Object.values(await privacy.handOver(act, id, "nl")) as [unknown[]];
     expect(before.length).toBeGreaterThan(0);
     await privacy.erase(act, id);
-    const [after] = Object.values(await privacy.handOver(act, id)) as [unknown[]];
+    const [after] = Object.values(await privacy.handOver(act, id, "nl")) as [unknown[]];
     expect(after).toEqual([]);
   });
   expect(await (await house.as(administrator)).reads(importPaths.desk)).toContain("iemand die weg is");

@@ -134,7 +134,15 @@ export const en: typeof nl = {
     againSubmit: "Read again",
   },
   file: { line: "line", reason: "reason", column: "column", value: "value" },
-  privacy: { files: "Official files you read or took over" },
+  privacy: {
+    files: "Official files you read or took over",
+    fields: {
+      file: "File",
+      source: "Source",
+      askedAt: "Read on",
+      state: "State",
+    },
+  },
   commandLine: {
     usage: `How to use it:
 

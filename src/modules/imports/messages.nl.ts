@@ -138,7 +138,15 @@ export const nl = {
     againSubmit: "Lees opnieuw",
   },
   file: { line: "regel", reason: "reden", column: "kolom", value: "waarde" },
-  privacy: { files: "Officiële bestanden die je inlas of overnam" },
+  privacy: {
+    files: "Officiële bestanden die je inlas of overnam",
+    fields: {
+      file: "Bestand",
+      source: "Bron",
+      askedAt: "Ingelezen op",
+      state: "Stand",
+    },
+  },
   commandLine: {
     usage: `Zo gebruik je het:
 

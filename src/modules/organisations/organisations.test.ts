@@ -285,10 +285,10 @@ describe("locks: what another person finds with bare SQL", () => {
 test("what is held about someone can be handed over and erased", async () => {
   await offered(teun, "Te vergeten");
   const teunId = await idOf(teun);
-  const held = await asHouse((act) => organisations.privacy!.handOver(act, teunId));
+  const held = await asHouse((act) => organisations.privacy!.handOver(act, teunId, "nl"));
   expect(JSON.stringify(held)).toContain("Jeugdhulp Oever");
   expect(JSON.stringify(held)).toContain("Te vergeten");
   await asHouse((act) => organisations.privacy!.erase(act, teunId));
-  const after = await asHouse((act) => organisations.privacy!.handOver(act, teunId));
+  const after = await asHouse((act) => organisations.privacy!.handOver(act, teunId, "nl"));
   expect(Object.values(after)).toEqual([[], [], [], [], []]);
 });

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { emailOf } from "#modules/people";
 import type { Act } from "#platform/acts";
-import type { PrivacyChapter } from "#platform/module";
+import { type PrivacyChapter, underHeadings } from "#platform/module";
 import { words } from "./messages.ts";
 import { addedHomeAreas } from "./queries/home-region.ts";
 import {
@@ -15,46 +15,48 @@ import {
 
 /** Which functions someone had where and when, and what they were invited to. */
 export const privacy: PrivacyChapter = {
-  async handOver(act, personId) {
-    const t = words.nl.privacy;
+  async handOver(act, personId, locale) {
+    const { fields, ...t } = words[locale].privacy;
+    const headed = (rows: readonly object[]) => rows.map((row) => underHeadings(row, fields));
     const email = await emailOf(act, personId);
+    const functions = await act.tx
+      .select({
+        organisation: organisation.name,
+        title: functionAt.title,
+        since: functionAt.since,
+        until: functionAt.until,
+      })
+      .from(functionAt)
+      .innerJoin(organisation, eq(organisation.id, functionAt.organisationId))
+      .where(eq(functionAt.personId, personId));
+    const administrations = await act.tx
+      .select({
+        organisation: organisation.name,
+        since: organisationAdministrator.since,
+        until: organisationAdministrator.until,
+      })
+      .from(organisationAdministrator)
+      .innerJoin(organisation, eq(organisation.id, organisationAdministrator.organisationId))
+      .where(eq(organisationAdministrator.personId, personId));
+    const invitations = email ? await invitationsTo(act, email) : [];
+    const claims = await act.tx
+      .select({
+        organisation: organisation.name,
+        claimedAt: organisationClaim.claimedAt,
+        reason: organisationClaim.reason,
+        settledAs: organisationClaim.settledAs,
+        answer: organisationClaim.answer,
+      })
+      .from(organisationClaim)
+      .innerJoin(organisation, eq(organisation.id, organisationClaim.organisationId))
+      .where(eq(organisationClaim.personId, personId));
+    const homeAreas = await addedHomeAreas(act, personId);
     return {
-      [t.functions]: await act.tx
-        .select({
-          organisation: organisation.name,
-          title: functionAt.title,
-          since: functionAt.since,
-          until: functionAt.until,
-        })
-        .from(functionAt)
-        .innerJoin(organisation, eq(organisation.id, functionAt.organisationId))
-        .where(eq(functionAt.personId, personId)),
-      [t.administrations]: await act.tx
-        .select({
-          organisation: organisation.name,
-          since: organisationAdministrator.since,
-          until: organisationAdministrator.until,
-        })
-        .from(organisationAdministrator)
-        .innerJoin(organisation, eq(organisation.id, organisationAdministrator.organisationId))
-        .where(eq(organisationAdministrator.personId, personId)),
-      [t.invitations]: email ? await invitationsTo(act, email) : [],
-      [t.claims]: await act.tx
-        .select({
-          organisation: organisation.name,
-          claimedAt: organisationClaim.claimedAt,
-          reason: organisationClaim.reason,
-          settledAs: organisationClaim.settledAs,
-          answer: organisationClaim.answer,
-        })
-        .from(organisationClaim)
-        .innerJoin(organisation, eq(organisation.id, organisationClaim.organisationId))
-        .where(eq(organisationClaim.personId, personId)),
-      [t.homeAreas]: (await addedHomeAreas(act, personId)).map(({ kind, code, name }) => ({
-        kind,
-        code,
-        name,
-      })),
+      [t.functions]: headed(functions),
+      [t.administrations]: headed(administrations),
+      [t.invitations]: headed(invitations),
+      [t.claims]: headed(claims),
+      [t.homeAreas]: headed(homeAreas),
     };
   },
   async erase(act, personId) {

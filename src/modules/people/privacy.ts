@@ -1,8 +1,10 @@
 import { desc, eq, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
+import type { Locale } from "#platform/locale";
 import { forgetMailTo } from "#platform/mail";
 import type { PrivacyChapter } from "#platform/module";
 import { kindWords, organisationKinds, sectors } from "./kinds.ts";
+import { words } from "./messages.ts";
 import { emailOf } from "./queries/faces.ts";
 import { passkeysOf } from "./queries/own-passkeys.ts";
 import { ownProfile } from "./queries/own-profile.ts";
@@ -14,7 +16,8 @@ import { circleMember, person, signIn, siteGrant } from "./schema.ts";
  * requests to come in for a day, drafts for 90 days. The audit log keeps ids, never a name or an address.
  */
 export const privacy: PrivacyChapter = {
-  async handOver(act, personId) {
+  async handOver(act, personId, locale) {
+    const t = words[locale].held;
     const [known] = await act.tx.select().from(person).where(eq(person.id, personId));
     if (!known) return {};
     const profile = await ownProfile(act, personId);
@@ -23,34 +26,34 @@ export const privacy: PrivacyChapter = {
       .from(circleMember)
       .where(eq(circleMember.personId, personId));
     return {
-      Account: { "E-mailadres": known.email, Taal: known.language, "Gemaakt op": known.createdAt },
-      Profiel: profile && {
-        Naam: profile.name,
-        Functie: profile.functionTitle,
-        Organisatie: profile.organisationName,
-        "Soort organisatie": kindWords(organisationKinds, profile.organisationKind, "nl"),
-        Sector: kindWords(sectors, profile.sector, "nl"),
-        Regio: profile.region,
-        "Waar je mee kunt helpen": profile.helpsWith,
-        "Gekozen portret": profile.portrait + 1,
-        "Vindbaar voor anderen": profile.findable,
+      [t.account]: { [t.email]: known.email, [t.language]: known.language, [t.createdAt]: known.createdAt },
+      [t.profile]: profile && {
+        [t.name]: profile.name,
+        [t.functionTitle]: profile.functionTitle,
+        [t.organisationName]: profile.organisationName,
+        [t.organisationKind]: kindWords(organisationKinds, profile.organisationKind, locale),
+        [t.sector]: kindWords(sectors, profile.sector, locale),
+        [t.region]: profile.region,
+        [t.helpsWith]: profile.helpsWith,
+        [t.portrait]: profile.portrait + 1,
+        [t.findable]: profile.findable,
       },
-      "Groepen waarvan de leden je profiel zien": circles.length,
-      Rollen: await rolesOf(act, personId),
-      "Waar je bent ingelogd": (await sessionsOf(act, personId)).map((session) => ({
-        Apparaat: session.device,
-        "Ingelogd met": session.wayIn,
-        Sinds: session.startedAt,
-        "Laatst gezien": session.seenAt,
+      [t.circles]: circles.length,
+      [t.roles]: await rolesOf(act, personId, locale),
+      [t.sessions]: (await sessionsOf(act, personId)).map((session) => ({
+        [t.device]: session.device,
+        [t.wayIn]: words[locale].sessions.ways[session.wayIn],
+        [t.startedAt]: session.startedAt,
+        [t.seenAt]: session.seenAt,
       })),
-      Passkeys: (await passkeysOf(act, personId)).map(({ name, madeAt, usedAt }) => ({
-        Naam: name,
-        "Gemaakt op": madeAt,
-        "Laatst gebruikt": usedAt,
+      [t.passkeys]: (await passkeysOf(act, personId)).map(({ name, madeAt, usedAt }) => ({
+        [t.name]: name,
+        [t.madeAt]: madeAt,
+        [t.usedAt]: usedAt,
       })),
-      "Verzoeken om in te loggen": await signInsOf(act, known.email),
-      "Tekst die je nog niet had geplaatst": await draftsOf(act, personId),
-      "Wat het logboek van je bijhoudt": await logOf(act, personId),
+      [t.signIns]: await signInsOf(act, known.email, locale),
+      [t.drafts]: await draftsOf(act, personId, locale),
+      [t.log]: await logOf(act, personId, locale),
     };
   },
 
@@ -65,30 +68,42 @@ export const privacy: PrivacyChapter = {
   },
 };
 
-async function rolesOf(act: Act, personId: string) {
+async function rolesOf(act: Act, personId: string, locale: Locale) {
+  const { held: t, roles } = words[locale];
   const grants = await act.tx.select().from(siteGrant).where(eq(siteGrant.personId, personId));
-  return grants.map(({ role, since, until }) => ({ Rol: role, Vanaf: since, Tot: until }));
+  return grants.map(({ role, since, until }) => ({
+    [t.role]: roles[role],
+    [t.since]: since,
+    [t.until]: until,
+  }));
 }
 
-async function signInsOf(act: Act, email: string) {
+async function signInsOf(act: Act, email: string, locale: Locale) {
+  const t = words[locale].held;
   const asked = await act.tx
     .select({ askedAt: signIn.askedAt, usedAt: signIn.usedAt })
     .from(signIn)
     .where(eq(signIn.email, email))
     .orderBy(desc(signIn.askedAt));
-  return asked.map(({ askedAt, usedAt }) => ({ Gevraagd: askedAt, Gebruikt: usedAt }));
+  return asked.map(({ askedAt, usedAt }) => ({ [t.asked]: askedAt, [t.used]: usedAt }));
 }
 
-async function draftsOf(act: Act, personId: string) {
+async function draftsOf(act: Act, personId: string, locale: Locale) {
+  const t = words[locale].held;
   const { rows } = await act.tx.execute<{ place: string; text: string; saved_at: Date }>(
     sql`select place, text, saved_at from house.draft where person_id = ${personId} order by saved_at`,
   );
-  return rows.map(({ place, text, saved_at }) => ({ Plaats: place, Tekst: text, Bewaard: saved_at }));
+  return rows.map(({ place, text, saved_at }) => ({
+    [t.place]: place,
+    [t.text]: text,
+    [t.savedAt]: saved_at,
+  }));
 }
 
-async function logOf(act: Act, personId: string) {
+async function logOf(act: Act, personId: string, locale: Locale) {
+  const t = words[locale].held;
   const { rows } = await act.tx.execute<{ at: Date; what: string }>(
     sql`select at, what from house.audit_entry where actor = ${personId} or subject = ${personId} order by at`,
   );
-  return rows.map(({ at, what }) => ({ Moment: at, Wat: what }));
+  return rows.map(({ at, what }) => ({ [t.at]: at, [t.what]: what }));
 }

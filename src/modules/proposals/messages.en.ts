@@ -77,5 +77,15 @@ export const en: typeof nl = {
     button: "See the programme",
     why: "You get this mail because you proposed this in your learning community.",
   },
-  privacy: { proposals: "What you proposed", ranks: "Your preference" },
+  privacy: {
+    proposals: "What you proposed",
+    ranks: "Your preference",
+    fields: {
+      title: "Title",
+      text: "Text",
+      minutes: "Minutes",
+      proposedAt: "Proposed on",
+      rank: "Place in your preference",
+    },
+  },
 };

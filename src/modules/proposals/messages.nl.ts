@@ -78,5 +78,15 @@ export const nl = {
     button: "Bekijk het programma",
     why: "Je krijgt deze mail omdat je dit voorstelde in je leergemeenschap.",
   },
-  privacy: { proposals: "Wat je voorstelde", ranks: "Je voorkeur" },
+  privacy: {
+    proposals: "Wat je voorstelde",
+    ranks: "Je voorkeur",
+    fields: {
+      title: "Titel",
+      text: "Tekst",
+      minutes: "Minuten",
+      proposedAt: "Voorgesteld op",
+      rank: "Plaats in je voorkeur",
+    },
+  },
 };

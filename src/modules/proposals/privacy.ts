@@ -1,12 +1,12 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { PrivacyChapter } from "#platform/module";
+import { type PrivacyChapter, underHeadings } from "#platform/module";
 import { words } from "./messages.ts";
 import { proposal, proposalRank } from "./schema.ts";
 
 /** What someone proposed and would like. A session that has its place stays in the programme, without their name. */
 export const privacy: PrivacyChapter = {
-  async handOver(act, personId) {
-    const t = words.nl.privacy;
+  async handOver(act, personId, locale) {
+    const t = words[locale].privacy;
     const made = await act.tx.select().from(proposal).where(eq(proposal.personId, personId));
     const ranked = await act.tx
       .select({ title: proposal.title, rank: proposalRank.rank })
@@ -14,13 +14,8 @@ export const privacy: PrivacyChapter = {
       .innerJoin(proposal, eq(proposal.id, proposalRank.proposalId))
       .where(eq(proposalRank.personId, personId));
     return {
-      [t.proposals]: made.map(({ title, text, minutes, proposedAt }) => ({
-        title,
-        text,
-        minutes,
-        proposedAt: proposedAt.toISOString(),
-      })),
-      [t.ranks]: ranked,
+      [t.proposals]: made.map((each) => underHeadings(each, t.fields)),
+      [t.ranks]: ranked.map((each) => underHeadings(each, t.fields)),
     };
   },
   async erase(act, personId) {

@@ -34,10 +34,23 @@ export interface HouseModule {
 
 /** What a module holds about a person, and how it lets go of it. Runs as the house, on the person's own request. */
 export interface PrivacyChapter {
-  /** Everything held, under headings a person understands; the outer key names the chapter. */
-  readonly handOver: (act: Act, personId: string) => Promise<Readonly<Record<string, unknown>>>;
+  /** Everything held, under headings a person understands, in their language (AVG, article 15: intelligible). */
+  readonly handOver: (
+    act: Act,
+    personId: string,
+    locale: Locale,
+  ) => Promise<Readonly<Record<string, unknown>>>;
   /** Removes it, or takes the person out of what others need to keep. */
   readonly erase: (act: Act, personId: string) => Promise<void>;
+}
+
+/** A row that is handed over: those of its fields that have a heading, in the order of the headings. A field without one stays behind. */
+export function underHeadings<Row extends object>(
+  row: Row,
+  headings: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
+  const named = Object.entries(headings).filter(([field]) => field in row);
+  return Object.fromEntries(named.map(([field, heading]) => [heading, row[field as keyof Row]]));
 }
 
 /**

@@ -10,11 +10,11 @@ import { DataDocument } from "../views/data-document.tsx";
 export type HeldData = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** Everything every module holds of the person who is acting. */
-export function ownData(act: Act, chapters: HouseVariables["chapters"]): Promise<HeldData> {
+export function ownData(act: Act, chapters: HouseVariables["chapters"], locale: Locale): Promise<HeldData> {
   const personId = me(act);
   return act.asSystem("hand someone their own data", async (house) => {
     const held: Record<string, Readonly<Record<string, unknown>>> = {};
-    for (const { name, handOver } of chapters) held[name] = await handOver(house, personId);
+    for (const { name, handOver } of chapters) held[name] = await handOver(house, personId, locale);
     return held;
   });
 }

@@ -32,7 +32,7 @@ export const ownDataRoutes = new Hono<AppEnv>()
     const { chapters, locale, clock } = c.var;
     const held = await c.var.act(async (act) => {
       await act.record("people/data-handed-over", { id: me(act) });
-      return ownData(act, chapters);
+      return ownData(act, chapters, locale);
     });
     const name = `schakel-${isoDay(clock.now())}.zip`;
     return c.body(dataZip(held, clock.now(), locale), 200, {

@@ -27,6 +27,7 @@ export { ownKinds } from "./kinds.ts";
 export type { ListedMeeting, Meeting, Series } from "./meeting.ts";
 export { deskWords as eventDeskWords, words as eventWords } from "./messages.ts";
 export { eventPaths } from "./paths.ts";
+export { can as canOfEvents } from "./policy.ts";
 export { calendarOf, eventFile } from "./queries/calendar-of.ts";
 export { comingUp } from "./queries/coming-up.ts";
 export { endedBetween, startingBetween } from "./queries/ended-between.ts";

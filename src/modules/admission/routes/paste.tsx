@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { eventPaths } from "#modules/events";
+import { canOfEvents, eventPaths } from "#modules/events";
 import { readAgenda } from "#modules/programme";
 import { authorise } from "#platform/errors";
 import {
@@ -48,10 +48,7 @@ export const pasteRoutes = new Hono<AppEnv>()
     });
   });
 
-function mayMake(c: HouseContext): void {
-  const { actor } = c.var;
-  authorise(actor.kind === "person" && actor.grants.has("organiser"));
-}
+const mayMake = (c: HouseContext): void => authorise(canOfEvents.make(c.var.actor));
 
 function page(
   c: HouseContext,

@@ -65,10 +65,8 @@ export const QuestionsPage: FC<Props> = (props) => {
 const Asked: FC<Props> = ({ event, questions, formKey, locale }) => {
   const t = deskWords[locale].questions;
   return (
-    <Section labelledBy="gevraagd">
-      <Heading level={2} id="gevraagd">
-        {t.asked}
-      </Heading>
+    <Section>
+      <Heading level={2}>{t.asked}</Heading>
       <Table
         caption={t.asked}
         hideCaption

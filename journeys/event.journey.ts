@@ -6,11 +6,12 @@ import { expect, test } from "./harness/index.ts";
 const year = String(new Date().getFullYear() + 1);
 const title = "Werksessie: samen aan één tafel";
 
-test("an organiser makes an event with two seats; visitors register without account; the third waits, is offered a seat and takes it", async ({
+test("an organiser makes an event with two seats; visitors register without account; the third waits, is offered a seat and takes it; then the day, and after it", async ({
   page,
   someoneElse,
   signInAs,
   readMail,
+  moveClock,
   axe,
 }) => {
   test.setTimeout(240_000);
@@ -92,6 +93,48 @@ test("an organiser makes an event with two seats; visitors register without acco
     await reader.goto(address);
     await expect(reader.getByText("Vol, wel een wachtlijst")).toBeVisible();
     await axe(reader);
+  });
+
+  await test.step("on the day she is ticked at the door, also while the network is away", async () => {
+    await moveClock(`${year}-10-12T09:45:00+02:00`);
+    await signInAs(page, "Marit Hoekzema");
+    await page.goto(`${address}/beheer/deur/lijst`);
+    await axe(page);
+    const scripted = test.info().project.use.javaScriptEnabled !== false;
+    if (scripted) {
+      await expect(page.getByLabel("Zoek op naam of organisatie")).toBeVisible();
+      await page.context().setOffline(true);
+    }
+    await page.getByRole("button", { name: "Is er: Roos de Vries" }).click();
+    if (scripted) {
+      await expect(page.getByText("Nog te versturen: 1.")).toBeVisible();
+      await page.context().setOffline(false);
+      await expect(page.getByText("Nog te versturen: 1.")).toBeHidden();
+    }
+    await expect(page.getByText("Binnen: 1 van de 2")).toBeVisible();
+    const other = await someoneElse();
+    await signInAs(other, "Marit Hoekzema");
+    await other.goto(`${address}/beheer/deur/lijst`);
+    await expect(other.getByText("Binnen: 1 van de 2")).toBeVisible();
+  });
+
+  await test.step("afterwards one press rounds it off; who was there has a certificate and answers three questions", async () => {
+    await moveClock(`${year}-10-12T12:00:00+02:00`);
+    await page.goto(`${address}/beheer/nazorg`);
+    await axe(page);
+    await page.getByRole("button", { name: "Rond de bijeenkomst af" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "De bijeenkomst is afgerond" })).toBeVisible();
+    const { page: hers, email } = visitors[1]!;
+    await hers.goto(keyIn((await readMail(email, /^Dank je wel/)).text));
+    await axe(hers);
+    const download = hers.waitForEvent("download");
+    await hers.getByRole("button", { name: "Bewijs van deelname" }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+    await hers.getByRole("link", { name: "Beantwoord drie vragen" }).click();
+    await hers.getByLabel("Heel nuttig").check();
+    await axe(hers);
+    await hers.getByRole("button", { name: "Verstuur" }).click();
+    await expect(hers.getByRole("status")).toContainText("Je antwoorden zijn verstuurd");
   });
 });
 

@@ -27,7 +27,9 @@ export function watch(context: BrowserContext, faults: Faults): void {
     // A problem page (404, 422) is a good answer, and so is “sign in first” to a draft; Chromium notes them as errors on the console.
     const answer =
       message.text().startsWith("Failed to load resource") && goodAnswers.has(message.location().url);
-    if (message.type() === "error" && !answer)
+    // A journey that takes the network away hears so on the console.
+    const unplugged = message.text().includes("net::ERR_INTERNET_DISCONNECTED");
+    if (message.type() === "error" && !answer && !unplugged)
       faults.found.push(`console at ${message.location().url}: ${message.text()}`);
   });
   context.on("weberror", (error) => {

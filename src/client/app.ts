@@ -32,6 +32,11 @@ if (document.querySelector("[data-suggest]")) {
   void import("./suggest.ts").then(({ offerSuggestions }) => offerSuggestions());
 }
 
+// Only forms of which a part follows what is typed.
+if (document.querySelector("[data-follows]")) {
+  void import("./follows.ts").then(({ followTyping }) => followTyping());
+}
+
 // Only the list at a door.
 const door = document.querySelector<HTMLElement>("[data-door]");
 if (door) void import("./door.ts").then(({ keepTaps }) => keepTaps(door));

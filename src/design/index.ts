@@ -16,6 +16,7 @@ export { Checkbox, CheckboxGroup, type Choice, ChoiceCard, Fieldset, RadioGroup 
 export { type FieldProps, FormField, fieldId } from "./form/field.tsx";
 export { FileField } from "./form/file-field.tsx";
 export { Facet, Filters } from "./form/filters.tsx";
+export { Follows } from "./form/follows.tsx";
 export { ErrorSummary, Form, type FormError, FormKey, formKeyName } from "./form/form.tsx";
 export { PasskeyButton } from "./form/passkey.tsx";
 export { SearchBox } from "./form/search-box.tsx";

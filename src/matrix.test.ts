@@ -42,6 +42,10 @@ const hasPeople = `left join (select organisation_id, person_id from function_at
     union select organisation_id, person_id from organisation_administrator where until is null) f on f.organisation_id = o.id
   left join person p on p.id = f.person_id`;
 
+/** Everyone who answers on a topic now. */
+const inPool = (topic: string) =>
+  `left join question_expert x on x.topic_id = ${topic} and x.until is null left join person p on p.id = x.person_id`;
+
 const territories: readonly Territory[] = [
   {
     name: "a closed theme group",
@@ -177,6 +181,29 @@ const territories: readonly Territory[] = [
         (select person_id from community_organiser o where o.community_id = u.community_id and o.until is null)`);
     },
   },
+  {
+    name: "a question on the desk",
+    routes: /^\/vragenbureau\/vragen\/:id/,
+    places: () => placesBy(`select q.id, p.email from question q ${inPool("q.topic_id")}`),
+  },
+  {
+    name: "a topic of the desk",
+    routes: /^\/vragenbureau\/onderwerpen\/:slug/,
+    places: () => placesBy(`select t.slug, p.email from question_topic t ${inPool("t.id")}`),
+  },
+  {
+    name: "keeping a published answer true",
+    routes: /^\/vragenbureau\/antwoorden\/:id/,
+    places: () => placesBy(`select a.id, p.email from general_answer a ${inPool("a.topic_id")}`),
+  },
+  {
+    name: "a question of one's own",
+    routes: /^\/mijn\/vragen\/:id/,
+    places: () =>
+      placesBy(
+        "select a.question_id as id, p.email from question_asker a left join person p on p.id = a.person_id",
+      ),
+  },
   // Last: its control ends the sessions of everyone above.
   {
     name: "someone's own session",
@@ -190,6 +217,7 @@ const open = [
   /^\/leergemeenschappen\/:slug(\/aanmelden.*)?$/,
   /^\/agenda\/:slug(?!\/beheer)/,
   /:token/,
+  /^\/vraag-en-antwoord\/antwoord\/:slug/,
   /^\/(uitnodigingen|functies|organisatiebeheer|beheervragen)\/:id/,
   /^\/organisaties\/:id\/beheervragen$/,
   /^\/mijn\/regio\/:id\/einde$/,

@@ -10,6 +10,7 @@ import { imports } from "#modules/imports";
 import { organisations } from "#modules/organisations";
 import { people } from "#modules/people";
 import { proposals } from "#modules/proposals";
+import { questions } from "#modules/questions";
 import { table } from "#modules/table";
 import type { HouseModule } from "#platform/module";
 
@@ -28,6 +29,7 @@ export const siteModules: readonly HouseModule[] = [
   attendance,
   aftercare,
   proposals,
+  questions,
 ];
 
 /** Modules that only know something (no pages, no tables): every module after the one named may use them. */

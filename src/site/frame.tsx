@@ -22,6 +22,7 @@ function framed(
     { href: sitePaths.communities, label: t.learnTogether },
     { href: sitePaths.agenda, label: t.agenda },
     { href: sitePaths.table, label: t.table },
+    { href: sitePaths.questions, label: t.questions },
     { href: sitePaths.search, label: t.search },
   ].map((item) => ({ ...item, current: item.href === section }));
   const { face, config, locale } = c.var;
@@ -57,6 +58,7 @@ function framed(
               { href: sitePaths.communities, label: t.learnTogether },
               { href: sitePaths.agenda, label: t.agenda },
               { href: sitePaths.table, label: t.table },
+              { href: sitePaths.questions, label: t.questions },
               { href: sitePaths.mine, label: t.mine },
             ],
           },

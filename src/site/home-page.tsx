@@ -60,7 +60,7 @@ const HomePage: FC<Props> = ({ locale, meetings, community, themes }) => {
     { href: sitePaths.agenda, icon: "calendar-event" },
     { href: sitePaths.table, icon: "map-2" },
     { href: sitePaths.mine, icon: "message-circle" },
-    { href: sitePaths.privacy, icon: "shield-lock" },
+    { href: sitePaths.questions, icon: "help-circle" },
   ] as const;
   return (
     <>

@@ -11,6 +11,7 @@ interface FrameWords {
   readonly learnTogether: string;
   readonly agenda: string;
   readonly table: string;
+  readonly questions: string;
   readonly search: string;
   readonly about: readonly string[];
   readonly demoBanner: string;
@@ -43,6 +44,7 @@ export const frameWords: Words<FrameWords> = {
     learnTogether: "Samen leren",
     agenda: "Agenda",
     table: "Wie zit er aan tafel?",
+    questions: "Vraag en antwoord",
     search: "Zoeken",
     about: ["Voor iedereen die onderwijs en jeugdhulp bij elkaar brengt. Open, gratis en zonder reclame."],
     demoBanner: "Dit is een oefenhuis. De mensen en teksten zijn verzonnen.",
@@ -73,6 +75,7 @@ export const frameWords: Words<FrameWords> = {
     learnTogether: "Learning together",
     agenda: "Agenda",
     table: "Who sits at the table?",
+    questions: "Questions and answers",
     search: "Search",
     about: ["For everyone who brings education and youth care together. Open, free and without advertising."],
     demoBanner: "This is a house to try things in. People and texts are made up.",

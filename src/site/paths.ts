@@ -4,6 +4,7 @@ export const sitePaths = {
   communities: "/leergemeenschappen",
   agenda: "/agenda",
   table: "/wie-zit-er-aan-tafel",
+  questions: "/vraag-en-antwoord",
   mine: "/mijn",
   signIn: "/inloggen",
   accessibility: "/toegankelijkheid",

@@ -60,7 +60,7 @@ export async function serve({
   );
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog: line }, resolve);
   });
   const address = server.address();
   return {
@@ -77,6 +77,9 @@ function refuse(response: ServerResponse, page: string): void {
   });
   response.end(page);
 }
+
+/** So many may knock at the same moment; whoever finds the line full is not told, and tries again after seconds. The system may allow fewer. */
+const line = 4_096;
 
 const patienceMs = 10_000;
 

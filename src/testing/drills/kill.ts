@@ -100,7 +100,7 @@ async function run(ground: Ground, withKey: boolean): Promise<Outcome> {
 
 /** Now and then an answer is lost on its way back: the post was done, and its writer does not know. */
 function lostAnswer(): AbortSignal | undefined {
-  return Math.random() < 0.1 ? AbortSignal.timeout(20 + Math.random() * 200) : undefined;
+  return Math.random() < 0.1 ? AbortSignal.timeout(Math.round(20 + Math.random() * 200)) : undefined;
 }
 
 /** Signs in, finds a conversation, and reads from its page where a reply goes and what the field is called. */

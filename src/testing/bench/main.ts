@@ -23,11 +23,11 @@ import { signUpWrites } from "./sign-up.ts";
 import { replay, statementsOf } from "./statements.ts";
 
 // npm run bench: every figure beside the limit that this machine gives in the same run. --short for a quick look that is not kept,
-// --sign-up for a look at the sign-up write alone, --places at the pages about places alone, which is kept.
+// --writes for a look at the two writes that many people do at once, --places at the pages about places alone, which is kept.
 
 const placesOnly = process.argv.includes("--places");
-const signUpOnly = process.argv.includes("--sign-up");
-const short = signUpOnly || process.argv.includes("--short");
+const writesOnly = process.argv.includes("--writes");
+const short = writesOnly || process.argv.includes("--short");
 const seconds = short ? 2 : 4;
 const rounds = short ? 1 : 3;
 const large = short ? 20_000 : 1_000_000;
@@ -60,13 +60,13 @@ async function onServer(): Promise<void> {
     const pool = new pg.Pool({ connectionString: databaseAt(server.url, "bench"), max: connections });
     try {
       const room = await roomOf(pool, "samira@dewaterlelie.example");
-      if (!signUpOnly) {
+      if (!writesOnly) {
         await anonymousPage(program, pool);
         await firstVisit(program);
         await groupPage(program, pool, url, room);
       }
       findings.push(...(await signUpWrites(url, pool, say)));
-      findings.push(...(await placePages({ rounds, seconds }, say)));
+      if (!writesOnly) findings.push(...(await placePages({ rounds, seconds }, say)));
       findings.push(...(await eventRegistrations(url, pool, say)));
     } finally {
       await pool.end();

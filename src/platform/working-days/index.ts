@@ -8,18 +8,24 @@ import { Temporal } from "temporal-polyfill";
  */
 export const isWorkingDay = (day: string): boolean => works(Temporal.PlainDate.from(day));
 
+/** Days, by ISO 8601, on which some people do not work while others do: the school holidays of their region. */
+export type DayOff = (day: string) => boolean;
+
+const nobody: DayOff = () => false;
+
 /**
  * The day on which a term of so many working days ends. The day it begins does not count: asked on Friday, two working days later is
  * Tuesday.
  *
  * @param day ISO 8601, the day it begins
  * @param count 1 or more
+ * @param off days that do not count for these people either
  */
-export function workingDaysAfter(day: string, count: number): string {
+export function workingDaysAfter(day: string, count: number, off: DayOff = nobody): string {
   let date = Temporal.PlainDate.from(day);
   for (let left = count; left > 0; ) {
     date = date.add({ days: 1 });
-    if (works(date)) left -= 1;
+    if (works(date) && !off(date.toString())) left -= 1;
   }
   return date.toString();
 }
@@ -34,13 +40,13 @@ export function workingDaysBefore(day: string, count: number): string {
   return date.toString();
 }
 
-/** How many working days lie after the first day, up to and with the last; 0 when the last is not later. */
-export function workingDaysBetween(first: string, last: string): number {
+/** How many working days lie after the first day, up to and with the last; 0 when the last is not later. @param off as above */
+export function workingDaysBetween(first: string, last: string, off: DayOff = nobody): number {
   const end = Temporal.PlainDate.from(last);
   let count = 0;
   for (let date = Temporal.PlainDate.from(first); Temporal.PlainDate.compare(date, end) < 0; ) {
     date = date.add({ days: 1 });
-    if (works(date)) count += 1;
+    if (works(date) && !off(date.toString())) count += 1;
   }
   return count;
 }

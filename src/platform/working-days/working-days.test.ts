@@ -40,6 +40,13 @@ test("a term runs past weekends and holidays", () => {
   expect(workingDaysBetween("2027-05-10", "2027-05-04")).toBe(0);
 });
 
+test("days on which these people are away do not count either", () => {
+  const carnival = (day: string) => day >= "2027-02-06" && day <= "2027-02-14";
+  expect(workingDaysAfter("2027-02-05", 2)).toBe("2027-02-09");
+  expect(workingDaysAfter("2027-02-05", 2, carnival)).toBe("2027-02-16");
+  expect(workingDaysBetween("2027-02-05", "2027-02-16", carnival)).toBe(2);
+});
+
 test("counting forth and back agree, whatever the day", () => {
   const day = fc
     .date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true })

@@ -204,6 +204,13 @@ const territories: readonly Territory[] = [
         "select a.question_id as id, p.email from question_asker a left join person p on p.id = a.person_id",
       ),
   },
+  {
+    name: "the day-parts of a region",
+    routes: /^\/dagdelen\/:id/,
+    places: () =>
+      placesBy(`select l.id, p.email from support_ledger l join support_partner s on s.ledger_id = l.id join person p on p.id = s.person_id
+        union select l.id, p.email from support_ledger l, person p join site_grant g on g.person_id = p.id and g.role = 'administrator'`),
+  },
   // Last: its control ends the sessions of everyone above.
   {
     name: "someone's own session",

@@ -11,6 +11,7 @@ import { organisations } from "#modules/organisations";
 import { people } from "#modules/people";
 import { proposals } from "#modules/proposals";
 import { questions } from "#modules/questions";
+import { support } from "#modules/support";
 import { table } from "#modules/table";
 import type { HouseModule } from "#platform/module";
 
@@ -30,6 +31,7 @@ export const siteModules: readonly HouseModule[] = [
   aftercare,
   proposals,
   questions,
+  support,
 ];
 
 /** Modules that only know something (no pages, no tables): every module after the one named may use them. */

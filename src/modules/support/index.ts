@@ -1,0 +1,19 @@
+import type { HouseModule } from "#platform/module";
+import { linkPartner } from "./commands/open-ledger.ts";
+import { tellDemoStory } from "./demo.ts";
+import { problems } from "./messages.ts";
+import { mine } from "./mine.tsx";
+import { privacy } from "./privacy.ts";
+import { routes } from "./routes.tsx";
+import * as tables from "./schema.ts";
+
+export const support: HouseModule = {
+  name: "support",
+  routes,
+  tables,
+  listeners: { "people/signed-in": linkPartner },
+  problems,
+  privacy,
+  mine,
+  demo: tellDemoStory,
+};

@@ -45,7 +45,7 @@ export const en: typeof nl = {
     region: "Region",
     due: "Promised",
     left: (n) =>
-      n === 1 ? "1 working day left" : n < 0 ? "late" : n === 0 ? "today" : `${n} working days left`,
+      n === 1 ? "1 working day left" : n === null ? "late" : n === 0 ? "today" : `${n} working days left`,
     has: "Who has it",
     nobody: "Nobody yet",
     publish: "May be published",

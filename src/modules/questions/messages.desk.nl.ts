@@ -44,8 +44,8 @@ export const nl = {
     sector: "Onderwijs",
     region: "Regio",
     due: "Beloofd",
-    left: (n: number) =>
-      n === 1 ? "nog 1 werkdag" : n < 0 ? "over tijd" : n === 0 ? "vandaag" : `nog ${n} werkdagen`,
+    left: (n: number | null) =>
+      n === 1 ? "nog 1 werkdag" : n === null ? "over tijd" : n === 0 ? "vandaag" : `nog ${n} werkdagen`,
     has: "Wie heeft hem",
     nobody: "Nog niemand",
     publish: "Mag op de site",

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Act } from "#platform/acts";
+import { isoDay, momentOf } from "#platform/locale";
 import type { HouseModule, Waiting } from "#platform/module";
 import { deskWords, words } from "./messages.ts";
 import { questionPaths } from "./paths.ts";
@@ -69,8 +70,9 @@ async function onMyDesk(act: Act, locale: "nl" | "en"): Promise<readonly Waiting
   ];
 }
 
-/** A promise lasts until the end of its day. */
-const endOf = (day: string): Date => new Date(`${day}T22:00:00Z`);
+/** A promise lasts until the day after it begins. */
+const endOf = (day: string): Date =>
+  momentOf(isoDay(new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000)), "00:00");
 
 /** The way to one's own questions, and to the desk for who answers. */
 export const mine: NonNullable<HouseModule["mine"]> = async (act, locale) => {

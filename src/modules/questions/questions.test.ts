@@ -395,6 +395,61 @@ describe("an answer for everyone", () => {
   });
 });
 
+describe("setting the desk up", () => {
+  test("a school holiday of the region of a house is no working day for it", async () => {
+    let times = 0;
+    const due = async (topic: string) => {
+      const { id } = await asks(`Hoe lang duurt dit, keer ${++times}?`, topic);
+      return (await rows("select due_on::text as day from question where id = $1", [id]))[0].day;
+    };
+    const [before, other] = [await due(law), await due(practice)];
+    const administrator = await house.as("anke@schakel.example");
+    await administrator.visits(paths.setup);
+    const wrong = await administrator.posts(paths.setupHoliday, {
+      ...{ vakantieregio: "north", vakantie: "Voorjaarsvakantie", eerste: before, laatste: "2020-01-01" },
+    });
+    expect([wrong.status, wrong.html.includes(desk.setup.holidayWrong)]).toEqual([422, true]);
+    const week = new Date(Date.parse(before) + 6 * 86_400_000).toISOString().slice(0, 10);
+    await administrator.posts(paths.setupHoliday, {
+      ...{ vakantieregio: "north", vakantie: "Voorjaarsvakantie", eerste: before, laatste: week },
+    });
+    expect((await due(law)) > week).toBe(true);
+    expect(await due(practice)).toBe(other);
+  });
+
+  test("a new topic can be asked about, and its coordinator runs the pool and keeps it", async () => {
+    const administrator = await house.as("anke@schakel.example");
+    await administrator.visits(paths.setup);
+    const fields = {
+      naamNl: "Ouders en jongeren",
+      naamEn: "Parents and young people",
+      huis: "Steunpunt Waterrijk",
+    };
+    expect((await administrator.posts(paths.setup, { ...fields, termijn: "99" })).html).toContain(
+      desk.setup.termWrong,
+    );
+    await administrator.posts(paths.setup, { ...fields, termijn: "5" });
+    const [topic] = await rows("select id, slug from question_topic where title_nl = 'Ouders en jongeren'");
+    await administrator.posts(paths.setupCoordinator, { onderwerp: topic.id, naam: "Marit", email: marit });
+    expect(await house.visitor().reads(paths.ask)).toContain("Ouders en jongeren");
+    expect((await administrator.visits(paths.topic(topic.slug))).status).toBe(404);
+
+    const coordinator = await house.as(marit);
+    await coordinator.visits(paths.topic(topic.slug));
+    await coordinator.posts(paths.pool(topic.slug), { naam: "Joris Baantjer", email: joris, taak: "expert" });
+    const [me] = await rows("select id from question_expert where email = $1 and topic_id = $2", [
+      marit,
+      topic.id,
+    ]);
+    expect((await coordinator.posts(paths.poolEnd(topic.slug), { expert: me.id })).status).toBe(409);
+    const expert = await house.as(joris);
+    await expert.visits(paths.topic(topic.slug));
+    expect(
+      (await expert.posts(paths.pool(topic.slug), { naam: "Ik", email: joris, taak: "coordinator" })).status,
+    ).toBe(403);
+  });
+});
+
 describe("the radar", () => {
   test("five alike from three regions within a month: the coordinator hears once, and settles it", async () => {
     const many = async () =>

@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { personByEmail } from "#modules/people";
 import type { Act } from "#platform/acts";
 import { authorise, notFound } from "#platform/errors";
@@ -29,7 +29,7 @@ export async function addTopic(act: Act, wish: NewTopic): Promise<Topic> {
     underFreeSlug(slugOf(wish.titleNl), async (slug) => {
       const [row] = await house.tx
         .insert(topic)
-        .values({ ...wish, slug })
+        .values({ ...wish, slug, place: sql`(select coalesce(max(place), 0) + 1 from question_topic)` })
         .onConflictDoNothing({ target: topic.slug })
         .returning();
       return row;

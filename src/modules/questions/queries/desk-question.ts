@@ -29,8 +29,8 @@ export interface DeskQuestion extends Inside {
   readonly earlier: readonly GeneralAnswer[];
   /** The general case that was made of it, unless its asker refused. */
   readonly general: GeneralAnswer | null;
-  /** Working days until the promised day; negative after it. */
-  readonly left: number;
+  /** Working days until the promised day; null after it. */
+  readonly left: number | null;
 }
 
 /** @throws house/not-found for who is not in the pool of its topic */

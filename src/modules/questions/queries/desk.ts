@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray, isNull, ne } from "drizzle-orm";
-import { Temporal } from "temporal-polyfill";
 import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
 import { isId } from "#platform/ids";
 import { isoDay } from "#platform/locale";
+import { type DayOff, workingDaysAfter, workingDaysBetween } from "#platform/working-days";
 import {
   type Asker,
   asker,
@@ -15,7 +15,6 @@ import {
   type Topic,
   topic,
 } from "../schema.ts";
-import { daysOff, workingDaysAfter, workingDaysBetween } from "../term.ts";
 
 /** The topics one can ask about, in the order of the desk. */
 export const topics = (act: Act): Promise<Topic[]> =>
@@ -109,22 +108,18 @@ export async function askerOf(act: Act, questionId: string): Promise<Asker | nul
 
 /** The last day of the promise for what is asked on a topic now. */
 export async function dueFrom(act: Act, { termDays, holidayRegion }: Topic): Promise<string> {
-  const today = Temporal.PlainDate.from(isoDay(act.now));
-  const off = await daysOff(await holidaysOf(act, holidayRegion), [today.year, today.year + 1]);
-  return workingDaysAfter(today, termDays, off).toString();
+  return workingDaysAfter(isoDay(act.now), termDays, await daysOff(act, holidayRegion));
 }
 
-/** How many working days are left until a promised day; negative after it. */
-export async function daysLeft(act: Act, { holidayRegion }: Topic, dueOn: string): Promise<number> {
-  const [today, due] = [isoDay(act.now), dueOn].map((day) => Temporal.PlainDate.from(day)) as [
-    Temporal.PlainDate,
-    Temporal.PlainDate,
-  ];
-  const years = [...new Set([today.year, due.year])];
-  return workingDaysBetween(today, due, await daysOff(await holidaysOf(act, holidayRegion), years));
+/** How many working days are left until a promised day; null after it. */
+export async function daysLeft(act: Act, { holidayRegion }: Topic, dueOn: string): Promise<number | null> {
+  const today = isoDay(act.now);
+  return dueOn < today ? null : workingDaysBetween(today, dueOn, await daysOff(act, holidayRegion));
 }
 
-const holidaysOf = (act: Act, region: Topic["holidayRegion"]) =>
-  region === null
-    ? Promise.resolve([])
-    : act.tx.select().from(schoolHoliday).where(eq(schoolHoliday.region, region));
+/** The days on which a house behind the desk is away: the school holidays of its region. */
+async function daysOff(act: Act, region: Topic["holidayRegion"]): Promise<DayOff> {
+  if (region === null) return () => false;
+  const holidays = await act.tx.select().from(schoolHoliday).where(eq(schoolHoliday.region, region));
+  return (day) => holidays.some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
+}

@@ -1,10 +1,11 @@
 import type { FunctionComponent as FC } from "preact";
-import { ButtonLink, Content, Empty, Heading, LinkList, Row, SearchBox, Section } from "#design";
+import { ButtonLink, Content, Empty, Heading, LinkList, Row, SearchBox, Section, Side, Text } from "#design";
 import { isoDay, type Locale, longDate } from "#platform/locale";
 import { words } from "../messages.ts";
 import { questionPaths } from "../paths.ts";
 import type { GeneralAnswer, Topic } from "../schema.ts";
 import { topicTitle } from "../topic-title.ts";
+import { DangerAlert } from "./danger-alert.tsx";
 import { QuestionHead } from "./head.tsx";
 
 interface Props {
@@ -46,39 +47,48 @@ export const AnswersPage: FC<Props> = ({ groups, found, now, locale }) => {
         />
       </QuestionHead>
       <Content theme={3}>
-        {found &&
-          (found.answers.length > 0 ? (
-            <Section labelledBy="gevonden">
-              <Heading level={2} id="gevonden">
-                {t.found}
-              </Heading>
-              {list(found.answers)}
-            </Section>
-          ) : (
-            <Empty level={2} title={t.notFound} text={t.notFoundText}>
-              <ButtonLink href={questionPaths.ask}>{t.ask}</ButtonLink>
-            </Empty>
-          ))}
-        {!found &&
-          groups.map(({ topic, answers }) => (
-            <Section key={topic.id} labelledBy={`onderwerp-${topic.slug}`}>
-              <Heading level={2} id={`onderwerp-${topic.slug}`}>
-                {topicTitle(topic, locale)}
-              </Heading>
-              {list(answers)}
-            </Section>
-          ))}
-        {!found && groups.length === 0 && (
-          <Empty level={2} title={t.nothing} text={t.nothingText}>
-            <ButtonLink href={questionPaths.ask}>{t.ask}</ButtonLink>
-          </Empty>
-        )}
-        {(groups.length > 0 || (found?.answers.length ?? 0) > 0) && (
-          <Row>
-            <ButtonLink href={questionPaths.ask}>{t.ask}</ButtonLink>
-          </Row>
-        )}
+        <Side aside={<AskBox locale={locale} />}>
+          {found &&
+            (found.answers.length > 0 ? (
+              <Section labelledBy="gevonden">
+                <Heading level={2} id="gevonden">
+                  {t.found}
+                </Heading>
+                {list(found.answers)}
+              </Section>
+            ) : (
+              <Empty level={2} title={t.notFound} text={t.notFoundText} />
+            ))}
+          {!found &&
+            groups.map(({ topic, answers }) => (
+              <Section key={topic.id} labelledBy={`onderwerp-${topic.slug}`}>
+                <Heading level={2} id={`onderwerp-${topic.slug}`}>
+                  {topicTitle(topic, locale)}
+                </Heading>
+                {list(answers)}
+              </Section>
+            ))}
+          {!found && groups.length === 0 && <Empty level={2} title={t.nothing} text={t.nothingText} />}
+        </Side>
       </Content>
+    </>
+  );
+};
+
+const AskBox: FC<{ readonly locale: Locale }> = ({ locale }) => {
+  const t = words[locale];
+  return (
+    <>
+      <Section boxed labelledBy="vragen">
+        <Heading level={2} look={3} id="vragen">
+          {t.answer.still}
+        </Heading>
+        <Text>{t.ask.lead}</Text>
+        <Row>
+          <ButtonLink href={questionPaths.ask}>{t.answers.ask}</ButtonLink>
+        </Row>
+      </Section>
+      <DangerAlert locale={locale} />
     </>
   );
 };

@@ -73,14 +73,7 @@ export const AskPage: FC<Props> = (props) => {
               />
               {stopped && <StopNotice stopped={stopped} role={fieldValue(values, "rol")} locale={locale} />}
               <Stack>
-                <TextArea
-                  {...field("tekst")}
-                  label={t.text}
-                  help={t.textHelp}
-                  rows={6}
-                  maxLength={4000}
-                  required
-                />
+                <TextArea {...field("tekst")} label={t.text} help={t.textHelp} rows={6} maxLength={4000} />
                 <Row>
                   <Button kind="secondary" name="kijk" value="ja" icon="search">
                     {t.look}

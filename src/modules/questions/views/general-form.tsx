@@ -27,8 +27,8 @@ export const GeneralForm: FC<Props> = ({ action, formKey, title, text, button, v
       </Heading>
       <Text>{text}</Text>
       <Form action={action} formKey={formKey}>
-        <TextField {...field("titel")} label={t.title2} maxLength={200} required />
-        <TextArea {...field("tekst")} label={t.generalAnswer} rows={9} maxLength={8000} required />
+        <TextField {...field("titel")} label={t.title2} maxLength={200} />
+        <TextArea {...field("tekst")} label={t.generalAnswer} rows={9} maxLength={8000} />
         <TextField {...field("wet")} label={t.law} optional={optional} maxLength={300} />
         <TextField {...field("bron")} label={t.sourceTitle} optional={optional} maxLength={200} />
         <TextField
@@ -38,7 +38,7 @@ export const GeneralForm: FC<Props> = ({ action, formKey, title, text, button, v
           optional={optional}
           maxLength={500}
         />
-        <TextField {...field("geldig")} type="date" label={t.validUntil} short required />
+        <TextField {...field("geldig")} type="date" label={t.validUntil} short />
         <Row>
           <Button>{button}</Button>
         </Row>

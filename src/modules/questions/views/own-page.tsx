@@ -158,7 +158,7 @@ const NextStep: FC<Props> = (props) => {
             {t.replyTitle}
           </Heading>
           <Form action={questionPaths.reply(token)} formKey={formKey}>
-            <TextArea {...field("reactie")} label={t.replyField} rows={5} maxLength={4000} required />
+            <TextArea {...field("reactie")} label={t.replyField} rows={5} maxLength={4000} />
             <Row>
               <Button icon="send">{t.replySend}</Button>
             </Row>
@@ -167,29 +167,24 @@ const NextStep: FC<Props> = (props) => {
       )}
       <Offer {...props} />
       {can.rate(question) && (
-        <Section labelledBy="waardering">
-          <Heading level={2} look={3} id="waardering">
-            {t.rateTitle}
-          </Heading>
-          <Form action={questionPaths.rating(token)} formKey={formKey}>
-            <RadioGroup
-              name="waardering"
-              label={t.rateTitle}
-              value={fieldValue(values, "waardering") || (question.rating ?? "")}
-              error={errors.waardering}
-              choices={ratings.map((rating) => ({ value: rating, label: t.ratings[rating] }))}
-            />
-            <Row>
-              <Button kind="secondary">{t.rateSend}</Button>
-            </Row>
-          </Form>
-        </Section>
+        <Form action={questionPaths.rating(token)} formKey={formKey}>
+          <RadioGroup
+            name="waardering"
+            label={t.rateTitle}
+            value={fieldValue(values, "waardering") || (question.rating ?? "")}
+            error={errors.waardering}
+            choices={ratings.map((rating) => ({ value: rating, label: t.ratings[rating] }))}
+          />
+          <Row>
+            <Button kind="secondary">{t.rateSend}</Button>
+          </Row>
+        </Form>
       )}
       {can.reopen(question) && (
         <Disclosure summary={t.reopenTitle} open={errors.heropening !== undefined}>
           <Text>{t.reopenText}</Text>
           <Form action={questionPaths.reopening(token)} formKey={formKey}>
-            <TextArea {...field("heropening")} label={t.reopenField} rows={4} maxLength={4000} required />
+            <TextArea {...field("heropening")} label={t.reopenField} rows={4} maxLength={4000} />
             <Row>
               <Button kind="secondary" icon="send">
                 {t.reopenSend}

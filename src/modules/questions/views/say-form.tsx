@@ -36,7 +36,7 @@ export const SayForm: FC<QuestionPageProps> = ({ asked, formKey, values, errors 
             <Text>{t.meanwhile}</Text>
           </Alert>
         )}
-        <TextArea {...field("tekst")} label={t.text} help={t.textHelp} rows={9} maxLength={8000} required />
+        <TextArea {...field("tekst")} label={t.text} help={t.textHelp} rows={9} maxLength={8000} />
         {texts.length > 0 && (
           <Disclosure summary={t.standard}>
             <Stack gap="tight">

@@ -78,7 +78,7 @@ test("a question from asking to rating, without an account; the expert has a mai
     await page.goto(own);
     await expect(page.getByRole("main")).toContainText("Binnen acht weken");
     await axe(page);
-    await page.getByText("Nog niet duidelijk?").click();
+    await page.getByText("Nog niet duidelijk?", { exact: true }).click();
     await page.getByLabel("Wat is nog niet duidelijk?").fill("Telt de zomervakantie mee?");
     await page.getByRole("button", { name: "Vraag door" }).click();
     await expect(page.getByRole("main")).toContainText("De expert krijgt je vraag terug.");

@@ -10,11 +10,13 @@ interface Props {
   readonly lead?: ComponentChildren;
   /** Where this page is; left out for the desk itself. */
   readonly here?: string;
+  /** For who may not be behind the desk: the way up does not lead there. */
+  readonly apart?: boolean;
   readonly locale: Locale;
 }
 
 /** The head of every page behind the desk. */
-export const DeskHead: FC<Props> = ({ title, lead, here, locale }) => (
+export const DeskHead: FC<Props> = ({ title, lead, here, apart, locale }) => (
   <PageHeader
     title={title}
     lead={lead}
@@ -23,7 +25,7 @@ export const DeskHead: FC<Props> = ({ title, lead, here, locale }) => (
       label: words[locale].crumbs,
       items: [
         { href: peoplePaths.mine, label: words[locale].start },
-        { href: questionPaths.desk, label: deskWords[locale].desk.title },
+        ...(apart ? [] : [{ href: questionPaths.desk, label: deskWords[locale].desk.title }]),
         ...(here ? [{ href: here, label: title }] : []),
       ],
     }}

@@ -41,7 +41,7 @@ export const SetupPage: FC<Props> = (props) => {
   const said = done && t.done[done];
   return (
     <>
-      <DeskHead title={t.title} lead={t.lead} here={questionPaths.setup} locale={locale} />
+      <DeskHead title={t.title} lead={t.lead} here={questionPaths.setup} apart locale={locale} />
       <Content theme={3}>
         <Stack gap="wide" reading>
           {said && (

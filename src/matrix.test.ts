@@ -74,6 +74,48 @@ const territories: readonly Territory[] = [
         left join lateral (select id from event where belongs_to = c.id order by id limit 1) e on true`),
   },
   {
+    name: "oversight of the groups of a community",
+    routes: /^\/leergemeenschappen\/:slug\/toezicht/,
+    places: () =>
+      placesBy(`select c.slug, p.email from community c
+        left join community_organiser o on o.community_id = c.id and o.until is null left join person p on p.id = o.person_id`),
+  },
+  {
+    name: "something done with words in a group",
+    routes: /^\/maatregelen\/:id/,
+    async places() {
+      const id = "6b6f8a2e-0000-4000-8000-000000000060";
+      await rows(`insert into measure (id, community_id, group_id, thread_id, post_id, kind, reason, taken_by, taken_at)
+        select '${id}', g.community_id, g.id, po.thread_id, po.id, 'close', 'Dit is klaar.', m.person_id, now()
+        from theme_group g join post po on po.group_id = g.id and po.number = 0
+        join group_member m on m.group_id = g.id and m.role = 'facilitator' and m.until is null
+        where po.author_id <> m.person_id order by g.id, po.id limit 1 on conflict do nothing`);
+      return placesBy(`select m.id, p.email from measure m join lateral (
+          select person_id from community_organiser where community_id = m.community_id and until is null
+          union select person_id from group_member where group_id = m.group_id and role = 'facilitator' and until is null
+          union select author_id from post where id = m.post_id) mine on true join person p on p.id = mine.person_id where m.id = '${id}'`);
+    },
+  },
+  {
+    name: "a conversation that was moved, for who began it",
+    routes: /^\/mijn\/gesprekken\/:thread/,
+    async places() {
+      const id = "6b6f8a2e-0000-4000-8000-000000000061";
+      await rows(`insert into thread (id, group_id, kind, started_at, active_at, moved_from)
+        select '${id}', to_.id, 'question', now(), now(), from_.id from theme_group from_
+        join theme_group to_ on to_.community_id = from_.community_id and to_.id <> from_.id
+        where from_.number = 2 order by from_.id limit 1 on conflict do nothing`);
+      await rows(`insert into post (thread_id, group_id, number, title, text, author_id, placed_at)
+        select t.id, t.group_id, 0, 'Elders', 'Hoe dan?', p.id, now() from thread t, person p where t.id = '${id}' and p.email like 'samira@%'
+        on conflict do nothing`);
+      await rows(`insert into measure (community_id, group_id, thread_id, kind, reason, to_group, taken_at)
+        select g.community_id, t.moved_from, t.id, 'move', 'Daar hoort het.', t.group_id, now()
+        from thread t join theme_group g on g.id = t.group_id where t.id = '${id}'`);
+      return placesBy(`select t.id as thread, p.email from thread t join post po on po.thread_id = t.id and po.number = 0
+        join person p on p.id = po.author_id where t.id = '${id}'`);
+    },
+  },
+  {
     name: "the programme of a community",
     routes: /^\/leergemeenschappen\/:slug\/programma/,
     places: () =>
@@ -116,7 +158,8 @@ const territories: readonly Territory[] = [
     routes: /^\/nieuws\/:thread/,
     places: () =>
       placesBy(`select t.id as thread, p.email from thread t
-        left join group_member m on m.group_id = t.group_id and m.until is null left join person p on p.id = m.person_id`),
+        left join group_member m on m.group_id = t.group_id and m.until is null left join person p on p.id = m.person_id
+        where t.moved_from is null`),
   },
   {
     name: "someone's own post",

@@ -56,6 +56,12 @@ describe("when the year is over", () => {
     const file = new File(["de afspraken"], "afspraken.txt", { type: "text/plain" });
     await postsFile(other, thread, `${thread}/reacties`, { tekst: "Met een bijlage." }, [file]);
     await reply(other, thread, "Straks als oud-deelnemer.");
+    const hidden = new File(["x"], "verborgen.txt", { type: "text/plain" });
+    await postsFile(other, thread, `${thread}/reacties`, { tekst: "Dit wordt zwaluwstaart." }, [hidden]);
+    const hiding = `${group}/berichten/${await postId(house, thread, 3)}/verberging`;
+    const leader = await house.as(joris);
+    await leader.visits(hiding);
+    await leader.posts(hiding, { reden: "Dit hoort hier niet." });
     expect((await member.visits(`${group}/gesprek.zip`)).status).toBe(409);
 
     await house.wait(366 * 86_400_000);
@@ -84,7 +90,18 @@ describe("when the year is over", () => {
       "Samira Oualid",
       nl.former,
       nl.former,
+      nl.former,
     ]);
+    // Not even for its writer, nor for who hid it: what is taken along leaves the house.
+    for (const browser of [later, otherLater, await house.as(joris)]) {
+      const taken = new Uint8Array(await (await browser.asks(`${group}/gesprek.zip`)).arrayBuffer());
+      const files = unzipSync(taken);
+      expect(Object.keys(files).join()).not.toContain("verborgen.txt");
+      expect([strFromU8(files["index.html"]!), strFromU8(files["gesprek.json"]!)].join()).not.toContain(
+        "zwaluw",
+      );
+    }
+    expect(page).toContain(nl.archive.hidden);
     expect((await otherLater.reads(thread)).match(/Teun Wierdsma/g) ?? []).toEqual([]);
 
     const outsider = await house.as("bram@devuurtoren.example");

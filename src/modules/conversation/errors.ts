@@ -23,3 +23,15 @@ export const notMasked = (): DomainError => new DomainError("conversation/not-ma
 
 /** A reply helps with a question; an experience has no answer, and a question does not answer itself. */
 export const noAnswerTo = (): DomainError => new DomainError("conversation/no-answer", 409);
+
+/** Whoever facilitates hid the post in the meantime: nothing is done with it until it stands again. */
+export const postHidden = (): DomainError => new DomainError("conversation/post-hidden", 409);
+
+/** Nobody adds to this one conversation any more; the group goes on. */
+export const threadClosed = (): DomainError => new DomainError("conversation/thread-closed", 409);
+
+/** Others wrote in it for the people of this group: their words do not go to another one. */
+export const othersWrote = (): DomainError => new DomainError("conversation/others-wrote", 409);
+
+/** One's own words are removed or changed, not reported or hidden. */
+export const ownWords = (): DomainError => new DomainError("conversation/own-words", 409);

@@ -22,6 +22,8 @@ export const StartForm = z.object({
 });
 export const ReplyForm = z.object({ tekst: text, ...answers });
 export const EditForm = z.object({ titel: title.optional(), tekst: text, ...answers });
+export const ReasonForm = z.object({ reden: z.string().trim().min(1).max(500) });
+export const MoveForm = ReasonForm.extend({ groep: z.uuid() });
 export const RemovalForm = z.object({ reden: z.string().trim().max(500).default("") });
 
 /** Better words than the general ones for what can be wrong with these fields. */

@@ -1,4 +1,5 @@
 import type { HouseModule } from "#platform/module";
+import { additions } from "./additions.tsx";
 import { tellDemoStory } from "./demo.ts";
 import { digests, removeFiles, tellOfNews } from "./jobs.ts";
 import { problems } from "./messages.ts";
@@ -22,5 +23,6 @@ export const conversation: HouseModule = {
   today,
   mine,
   search,
+  additions,
   demo: tellDemoStory,
 };

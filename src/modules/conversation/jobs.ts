@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { membersOf } from "#modules/communities";
 import { facesOf, mailboxOf } from "#modules/people";
@@ -8,7 +8,8 @@ import { zone } from "#platform/locale";
 import { type MailWish, usualWish } from "./mail-wish.ts";
 import { namedIn } from "./named-in.ts";
 import { conversationPaths } from "./paths.ts";
-import { noticeWish, post, threadReader } from "./schema.ts";
+import { realWriter } from "./queries/writer.ts";
+import { noticeWish, post, thread, threadReader } from "./schema.ts";
 import { stopToken } from "./stop-token.ts";
 import { type NewsKind, newsLetter } from "./views/news-letter.tsx";
 
@@ -42,11 +43,6 @@ export const tellOfNews: Job<{ threadId: string; number: number }> = {
   },
 };
 
-/** Who wrote a post, also behind a mask: the house may know, and tells nobody. */
-const realWriter = sql<
-  string | null
->`coalesce(post.author_id, (select m.person_id from mask m where m.thread_id = post.thread_id and post.masked))`;
-
 const theirs = (threadId: string, people: readonly string[]) =>
   and(eq(threadReader.threadId, threadId), inArray(threadReader.personId, [...people]));
 
@@ -78,12 +74,20 @@ async function whoToTell(act: Act, threadId: string, number: number): Promise<re
   const [placed] = await act.tx
     .select({ groupId: post.groupId, authorId: realWriter, title: post.title, text: post.text })
     .from(post)
-    .where(and(eq(post.threadId, threadId), eq(post.number, number), isNull(post.removedAt)));
+    .where(
+      and(
+        eq(post.threadId, threadId),
+        eq(post.number, number),
+        isNull(post.removedAt),
+        isNull(post.hiddenAt),
+      ),
+    );
   if (!placed) return [];
   const { groupId, authorId, title, text } = placed;
-  const inGroup = (await membersOf(act, groupId))
-    .map(({ personId }) => personId)
-    .filter((personId) => personId !== authorId);
+  const guest = await movedFrom(act, threadId);
+  const inGroup = [...(await membersOf(act, groupId)).map(({ personId }) => personId), ...guest].filter(
+    (personId) => personId !== authorId,
+  );
   if (inGroup.length === 0) return [];
   const named = namedIn(`${title}\n${text}`, [...(await facesOf(act, inGroup)).values()]);
   const asker = number === 0 ? null : await askerOf(act, threadId);
@@ -104,6 +108,16 @@ async function whoToTell(act: Act, threadId: string, number: number): Promise<re
       number === 0 || named.has(personId) ? wish !== "mute" : wish === "follow",
     )
     .map(({ personId }) => ({ personId, inPerson: named.has(personId) || personId === asker }));
+}
+
+/** Who began a conversation that was moved here reads on, and hears of answers. */
+async function movedFrom(act: Act, threadId: string): Promise<readonly string[]> {
+  const [moved] = await act.tx
+    .select({ id: thread.id })
+    .from(thread)
+    .where(and(eq(thread.id, threadId), isNotNull(thread.movedFrom)));
+  const asker = moved && (await askerOf(act, threadId));
+  return asker ? [asker] : [];
 }
 
 async function askerOf(act: Act, threadId: string): Promise<string | null> {
@@ -141,12 +155,20 @@ const digest = (wish: "daily" | "weekly"): Job<Record<string, never>> => ({
             sql`coalesce((select w.mails from notice_wish w where w.person_id = ${threadReader.personId}), ${usualWish}) = ${wish}`,
           ),
         )
-        .returning({ personId: threadReader.personId, groupId: threadReader.groupId });
+        .returning({
+          personId: threadReader.personId,
+          groupId: threadReader.groupId,
+          // What was removed or hidden in the meantime is no news.
+          something: sql<boolean>`exists (select from post p where p.thread_id = thread_reader.thread_id and p.number > thread_reader.seen
+            and p.removed_at is null and p.hidden_at is null)`,
+        });
       const inside = await insiders(
         act,
         due.map(({ groupId }) => groupId),
       );
-      const waiting = due.filter(({ personId, groupId }) => inside.get(groupId)?.has(personId));
+      const waiting = due.filter(
+        ({ personId, groupId, something }) => something && inside.get(groupId)?.has(personId),
+      );
       for (const personId of new Set(waiting.map((each) => each.personId)))
         await send(act, personId, wish, "/mijn", stopToken(secret, { what: "all", personId }));
     });

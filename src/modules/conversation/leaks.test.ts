@@ -41,9 +41,19 @@ const kinds = [
   "reason",
   "removed",
   "refused",
+  "hushed",
+  "hiddentitle",
+  "hiddenearlier",
+  "hiddenfile",
+  "reported",
+  "measured",
+  "appealed",
 ] as const;
 type Kind = (typeof kinds)[number];
 const word = (kind: Kind): string => `kwikstaart${kind}`;
+
+/** Of a post that was hidden: its words, its title, the name of its file. How it was before nobody reads as long as it is hidden. */
+const hiddenKinds: readonly Kind[] = ["hushed", "hiddentitle", "hiddenfile"];
 
 /** What each may read in the end: everyone in the group what stands there, its writer their unfinished words, nobody what is gone. */
 const standing: readonly Kind[] = [
@@ -59,9 +69,16 @@ const standing: readonly Kind[] = [
 const readers: Readonly<Record<string, { readonly email: string | null; readonly reads: readonly Kind[] }>> =
   {
     "who is in the group": { email: teun, reads: standing },
-    "who writes": { email: samira, reads: [...standing, "draft"] },
+    "who writes": { email: samira, reads: [...standing, "draft", ...hiddenKinds, "measured", "appealed"] },
+    "who facilitates": {
+      email: joris,
+      reads: [...standing, "reason", ...hiddenKinds, "reported", "measured", "appealed"],
+    },
     "who is in another group": { email: lotte, reads: [] },
-    "who organises the community": { email: "marit@steunpunt.example", reads: ["reason"] },
+    "who organises the community": {
+      email: "marit@steunpunt.example",
+      reads: ["reason", "hushed", "hiddentitle", "measured", "appealed"],
+    },
     "who looks after the platform": { email: "anke@schakel.example", reads: [] },
     "who is in nothing": { email: "bram@devuurtoren.example", reads: [] },
     "a visitor": { email: null, reads: [] },
@@ -81,9 +98,18 @@ const kept: Readonly<Record<Kind, readonly string[]>> = {
   reason: ["unmasking"],
   removed: [],
   refused: [],
+  hushed: ["hidden_words"],
+  hiddentitle: ["hidden_words", "post_version"],
+  hiddenearlier: ["post_version"],
+  hiddenfile: ["attachment"],
+  reported: ["post_report"],
+  measured: ["measure"],
+  appealed: ["measure"],
 };
 
 let params: Readonly<Record<string, string>>;
+/** The same for what is hidden. */
+let hiddenParams: Readonly<Record<string, string>>;
 let thread: string;
 
 beforeAll(async () => {
@@ -129,6 +155,7 @@ beforeAll(async () => {
   const asking = `${addressOf(masked.path)}/schrijver`;
   await leader.visits(asking);
   const request = await leader.posts(asking, { reden: `Het moet: ${word("reason")}.` });
+  hiddenParams = await hideSomething(writer, helper, leader);
   await house.mailsTo(samira);
   const { id } = await one<{ id: string }>(house, "select id from attachment where name like $1", [
     `${word("filename")}%`,
@@ -143,6 +170,35 @@ beforeAll(async () => {
   };
 }, 400_000);
 
+/** A conversation with a file and an earlier version that a member reported and who facilitates hid; its writer appealed. */
+async function hideSomething(writer: Browser, helper: Browser, leader: Browser) {
+  const file = new File(["x"], `${word("hiddenfile")}.txt`, { type: "text/plain" });
+  const fields = {
+    soort: "question",
+    titel: `Over ${word("hiddentitle")}`,
+    tekst: `Eerst ${word("hiddenearlier")}.`,
+  };
+  const placed = await postsFile(writer, start, start, fields, [file]);
+  const hidden = addressOf(placed.headers.get("location")!);
+  const post = await postId(house, hidden, 0);
+  const at = (what: string) => `${group}/berichten/${post}/${what}`;
+  await writer.visits(at("wijzigen"));
+  await writer.posts(at("wijzigen"), { titel: fields.titel, tekst: `Nu ${word("hushed")}.` });
+  await helper.visits(at("melding"));
+  await helper.posts(at("melding"), { reden: `Dit kan niet: ${word("reported")}.` });
+  // Settled by hiding; a second one waits, so that the words of a report are somewhere to be read.
+  await leader.visits(at("verberging"));
+  await leader.posts(at("verberging"), { reden: `Even weg: ${word("measured")}.` });
+  const other = `${group}/berichten/${await postId(house, thread, 1)}/melding`;
+  await writer.visits(other);
+  await writer.posts(other, { reden: `Ook dit: ${word("reported")}.` });
+  const { id } = await one<{ id: string }>(house, "select id from measure where post_id = $1", [post]);
+  const attached = await one<{ id: string }>(house, "select id from attachment where post_id = $1", [post]);
+  await writer.visits(`/maatregelen/${id}`);
+  await writer.posts(`/maatregelen/${id}/bezwaar`, { bezwaar: `Ik vind van niet: ${word("appealed")}.` });
+  return { thread: hidden.split("/").at(-1)!, post, file: attached.id, measure: id };
+}
+
 /** Every address that can be read, with what is in this group in the place of its parameters. */
 function addresses(): readonly string[] {
   const slugFor = (path: string) =>
@@ -153,9 +209,13 @@ function addresses(): readonly string[] {
         : demoCommunity;
   const found = house.door.app.routes
     .filter(({ method, handler }) => method === "GET" && doorOf(handler))
-    .map(({ path }) =>
+    .flatMap(({ path }) => [params, hiddenParams].map((filled) => ({ path, filled })))
+    .map(({ path, filled }) =>
       path.replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string) =>
-        name === "slug" ? slugFor(path) : (params[name] ?? "00000000-0000-4000-8000-000000000000"),
+        name === "slug"
+          ? slugFor(path)
+          : ((path.startsWith("/maatregelen") ? filled.measure : filled[name]) ??
+            "00000000-0000-4000-8000-000000000000"),
       ),
     );
   return [...new Set(found)];

@@ -1,10 +1,12 @@
 import type { nl } from "./messages.nl.ts";
+import { moderationEn } from "./moderation.en.ts";
 
 const number = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** The same in English. */
 export const en: typeof nl = {
   siteName: "Schakel",
+  moderation: moderationEn,
   crumbs: "Breadcrumbs",
   mine: "My Schakel",
   groupNumber: (count) => `Theme group ${count}`,
@@ -18,6 +20,7 @@ export const en: typeof nl = {
     meetings: "Meetings",
     files: "Files",
     members: "Members",
+    watch: "Oversight",
     setUp: "Set up",
     farewell: "Farewell",
   },
@@ -371,6 +374,12 @@ export const en: typeof nl = {
     bewaard: "Done. Your choice has been saved.",
     gevolgd: "Done. You follow this conversation.",
     stil: "Done. You get no mail about this conversation.",
+    gemeld: "Done. Someone will look at it.",
+    verborgen: "Done. The group does not read this post any more.",
+    gesloten: "Done. The conversation is closed.",
+    verplaatst: "Done. The conversation is in the other group now.",
+    blijft: "Done. The post stays.",
+    gezien: "Done. The report is handled.",
     gelezen: "Done. Everything is marked as read.",
     antwoord: "Done. Everyone sees which reply helped.",
     "geen-antwoord": "Done. No reply is marked as the answer any more.",
@@ -408,6 +417,7 @@ export const en: typeof nl = {
     conversation: "Conversations",
     helped: "Helped the asker",
     removed: "Removed",
+    hidden: "Hidden by the facilitator",
   },
 
   privacy: {
@@ -418,6 +428,8 @@ export const en: typeof nl = {
     reading: "What I read and follow",
     mails: "Mail about groups",
     signature: "Name with my posts",
+    reports: "What I reported",
+    measures: "What was done with my posts, or done or decided by me",
     unmaskings: "Names I asked for or decided on",
     fields: {
       title: "Title",
@@ -441,6 +453,12 @@ export const en: typeof nl = {
       askedAt: "Asked on",
       reason: "Reason",
       outcome: "Outcome",
+      hiddenAt: "Hidden at",
+      reportedAt: "Reported at",
+      kind: "What",
+      takenAt: "Done at",
+      appeal: "Appeal",
+      answer: "Answer",
     },
   },
 };

@@ -1,8 +1,11 @@
+import { moderationNl } from "./moderation.nl.ts";
+
 const number = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** Every word a visitor reads, in plain Dutch. */
 export const nl = {
   siteName: "Schakel",
+  moderation: moderationNl,
   crumbs: "Kruimelpad",
   mine: "Mijn Schakel",
   groupNumber: (count: number) => `Themagroep ${count}`,
@@ -18,6 +21,7 @@ export const nl = {
     meetings: "Bijeenkomsten",
     files: "Bestanden",
     members: "Deelnemers",
+    watch: "Toezicht",
     setUp: "Inrichten",
     farewell: "Afscheid",
   },
@@ -375,6 +379,12 @@ export const nl = {
     bewaard: "Gelukt. Je keuze is bewaard.",
     gevolgd: "Gelukt. Je volgt dit gesprek.",
     stil: "Gelukt. Je krijgt geen mail over dit gesprek.",
+    gemeld: "Gelukt. Er kijkt iemand naar.",
+    verborgen: "Gelukt. De groep leest dit bericht niet meer.",
+    gesloten: "Gelukt. Het gesprek is gesloten.",
+    verplaatst: "Gelukt. Het gesprek staat nu in de andere groep.",
+    blijft: "Gelukt. Het bericht blijft staan.",
+    gezien: "Gelukt. De melding is afgehandeld.",
     gelezen: "Gelukt. Alles staat op gelezen.",
     antwoord: "Gelukt. Iedereen ziet welke reactie hielp.",
     "geen-antwoord": "Gelukt. Er staat geen reactie meer als antwoord.",
@@ -412,6 +422,7 @@ export const nl = {
     conversation: "Gesprekken",
     helped: "Hielp de vraagsteller",
     removed: "Verwijderd",
+    hidden: "Verborgen door de begeleider",
   },
 
   privacy: {
@@ -422,6 +433,8 @@ export const nl = {
     reading: "Wat ik las en volg",
     mails: "Mail over groepen",
     signature: "Naam bij mijn berichten",
+    reports: "Wat ik meldde",
+    measures: "Wat met mijn berichten is gedaan, of door mij is gedaan of besloten",
     unmaskings: "Namen die ik opvroeg of waar ik over besloot",
     fields: {
       title: "Titel",
@@ -445,6 +458,12 @@ export const nl = {
       askedAt: "Gevraagd op",
       reason: "Reden",
       outcome: "Uitkomst",
+      hiddenAt: "Verborgen op",
+      reportedAt: "Gemeld op",
+      kind: "Wat",
+      takenAt: "Gedaan op",
+      appeal: "Bezwaar",
+      answer: "Antwoord",
     },
   },
 };

@@ -39,6 +39,22 @@ export const problems: Words<ProblemCatalogue> = {
       title: "Hier staat al een naam bij",
       text: "Dit gesprek is niet anoniem begonnen. Ga terug naar het gesprek.",
     },
+    "conversation/post-hidden": {
+      title: "Dit bericht is verborgen",
+      text: "De begeleider heeft het verborgen. Zolang dat zo is, kan er niets mee gebeuren. Ga terug naar het gesprek.",
+    },
+    "conversation/thread-closed": {
+      title: "Dit gesprek is gesloten",
+      text: "Je kunt het nog lezen. Reageren kan niet meer. Je tekst staat hieronder, dan kun je hem ergens anders gebruiken.",
+    },
+    "conversation/others-wrote": {
+      title: "Dit gesprek kan niet meer verhuizen",
+      text: "Anderen schreven hier al, voor de mensen van deze groep. Je kunt het gesprek wel sluiten, met een reden.",
+    },
+    "conversation/own-words": {
+      title: "Dit schreef je zelf",
+      text: "Je kunt je eigen bericht wijzigen of verwijderen. Ga terug naar het gesprek.",
+    },
     "conversation/no-answer": {
       title: "Dit kan geen antwoord zijn",
       text: "Alleen een reactie op een vraag kan het antwoord zijn. Ga terug naar het gesprek.",
@@ -72,6 +88,22 @@ export const problems: Words<ProblemCatalogue> = {
     "conversation/not-masked": {
       title: "There is a name with this already",
       text: "This conversation was not begun anonymously. Go back to the conversation.",
+    },
+    "conversation/post-hidden": {
+      title: "This post is hidden",
+      text: "The facilitator hid it. As long as that is so, nothing can be done with it. Go back to the conversation.",
+    },
+    "conversation/thread-closed": {
+      title: "This conversation is closed",
+      text: "You can still read it. Replying is not possible any more. Your text is below, so that you can use it elsewhere.",
+    },
+    "conversation/others-wrote": {
+      title: "This conversation cannot move any more",
+      text: "Others wrote here, for the people of this group. You can close the conversation, with a reason.",
+    },
+    "conversation/own-words": {
+      title: "You wrote this yourself",
+      text: "You can change or remove your own post. Go back to the conversation.",
     },
     "conversation/no-answer": {
       title: "This cannot be an answer",

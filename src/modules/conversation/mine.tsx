@@ -1,7 +1,11 @@
+import type { Act } from "#platform/acts";
+import type { Locale } from "#platform/locale";
 import type { HouseModule } from "#platform/module";
 import { words } from "./messages.ts";
 import { conversationPaths } from "./paths.ts";
+import { appealsToDecide } from "./queries/measures.ts";
 import { mostCounted, newsOf } from "./queries/news.ts";
+import { reportsToLookAt } from "./queries/reports.ts";
 import { unmaskingsToDecide } from "./queries/unmaskings.ts";
 import { TalkPanel } from "./views/talk-panel.tsx";
 
@@ -18,6 +22,13 @@ export const today: NonNullable<HouseModule["today"]> = async (act, locale) => {
         text: t.inGroup(title),
         href: conversationPaths.group(slug),
       })),
+    ...(await waitingReports(act, locale)),
+    ...(await appealsToDecide(act)).map(({ id }) => ({
+      icon: "hand-stop" as const,
+      title: words[locale].moderation.task.appeals(1),
+      text: words[locale].moderation.task.appealsText,
+      href: conversationPaths.measure(id),
+    })),
     ...(await unmaskingsToDecide(act)).map(({ id }) => ({
       icon: "eye-off" as const,
       title: words[locale].unmasking.task,
@@ -38,3 +49,14 @@ export const today: NonNullable<HouseModule["today"]> = async (act, locale) => {
 /** The way to one's own words, and to how often one is mailed about those of others. */
 export const mine: NonNullable<HouseModule["mine"]> = async (act, locale) =>
   act.actor.kind === "person" ? { aside: [<TalkPanel locale={locale} />] } : {};
+
+/** Reports in the groups that someone looks after, and those about who facilitates in communities that they organise. */
+async function waitingReports(act: Act, locale: Locale) {
+  const t = words[locale].moderation.task;
+  return (await reportsToLookAt(act)).map(({ count, group, community }) => ({
+    icon: "flag" as const,
+    title: t.reports(count),
+    text: group ? t.reportsText(group.title) : t.aboutLeader,
+    href: group ? conversationPaths.watch(group.slug) : conversationPaths.watchAll(community),
+  }));
+}

@@ -40,6 +40,24 @@ export const conversationPaths = {
   thanks: <S extends string, P extends string>(slug: S, post: P) =>
     `/themagroepen/${slug}/berichten/${post}/bedankt` as const,
 
+  report: <S extends string, P extends string>(slug: S, post: P) =>
+    `/themagroepen/${slug}/berichten/${post}/melding` as const,
+  hiding: <S extends string, P extends string>(slug: S, post: P) =>
+    `/themagroepen/${slug}/berichten/${post}/verberging` as const,
+  closing: <S extends string, T extends string>(slug: S, thread: T) =>
+    `/themagroepen/${slug}/gesprekken/${thread}/sluiting` as const,
+  moving: <S extends string, T extends string>(slug: S, thread: T) =>
+    `/themagroepen/${slug}/gesprekken/${thread}/verplaatsing` as const,
+  /** Reports and log of a group, for who facilitates it. */
+  watch: <S extends string>(slug: S) => `/themagroepen/${slug}/toezicht` as const,
+  /** Leaves a report as it is: the post may stand. */
+  reportLeft: <S extends string, R extends string>(slug: S, report: R) =>
+    `/themagroepen/${slug}/toezicht/${report}` as const,
+  /** Appeals, reports about who facilitates, and the log of all groups of a community, for who organises it. */
+  watchAll: <S extends string>(slug: S) => `/leergemeenschappen/${slug}/toezicht` as const,
+  reportSeen: <S extends string, R extends string>(slug: S, report: R) =>
+    `/leergemeenschappen/${slug}/toezicht/${report}` as const,
+
   meetings: <S extends string>(slug: S) => `/themagroepen/${slug}/bijeenkomsten` as const,
   members: <S extends string>(slug: S) => `/themagroepen/${slug}/deelnemers` as const,
   files: <S extends string>(slug: S) => `/themagroepen/${slug}/bestanden` as const,
@@ -52,6 +70,12 @@ export const conversationPaths = {
   news: <T extends string>(thread: T) => `/nieuws/${thread}` as const,
   /** A request to know who is behind a pseudonym, for the three people it is about. */
   unmasking: <U extends string>(request: U) => `/schrijversvragen/${request}` as const,
+  /** What was done with a post or a conversation, for who did it, whose words they are and who organises. */
+  measure: <M extends string>(measure: M) => `/maatregelen/${measure}` as const,
+  appeal: <M extends string>(measure: M) => `/maatregelen/${measure}/bezwaar` as const,
+  ending: <M extends string>(measure: M) => `/maatregelen/${measure}/opheffing` as const,
+  /** A conversation that was moved to another group, for who began it. */
+  moved: <T extends string>(thread: T) => `/mijn/gesprekken/${thread}` as const,
   notices: "/mijn/meldingen",
   written: "/mijn/berichten",
   ownRemoval: <P extends string>(post: P) => `/mijn/berichten/${post}/verwijdering` as const,

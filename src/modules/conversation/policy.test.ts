@@ -3,10 +3,11 @@ import { can, type Insider } from "./policy.ts";
 
 const member: Insider = { id: "a", role: "member" };
 const facilitator: Insider = { id: "b", role: "facilitator" };
-const own = { authorId: "a", removedAt: null };
-const others = { authorId: "c", removedAt: null };
-const nobodys = { authorId: null, removedAt: null };
-const gone = { authorId: "a", removedAt: new Date(0) };
+const own = { authorId: "a", removedAt: null, hiddenAt: null };
+const others = { authorId: "c", removedAt: null, hiddenAt: null };
+const nobodys = { authorId: null, removedAt: null, hiddenAt: null };
+const gone = { authorId: "a", removedAt: new Date(0), hiddenAt: null };
+const hidden = { authorId: "a", removedAt: null, hiddenAt: new Date(0) };
 
 describe("who may do what in a group", () => {
   test("everyone writes until the year is over", () => {
@@ -21,6 +22,21 @@ describe("who may do what in a group", () => {
     expect(can.edit(member, others, false)).toBe(false);
     expect(can.edit(facilitator, own, false)).toBe(false);
     expect(can.edit(member, nobodys, false)).toBe(false);
+  });
+
+  test("what does not belong is reported by anyone, and hidden by who facilitates; never one's own words, never twice", () => {
+    expect([can.report(member, others), can.report(member, own), can.report(member, hidden)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([can.hide(facilitator, others), can.hide(member, others), can.hide(facilitator, hidden)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([can.edit(member, hidden, false), can.remove(member, hidden)]).toEqual([false, true]);
+    expect([can.lookAfter(facilitator), can.lookAfter(member)]).toEqual([true, false]);
   });
 
   test("one's own words are removed always, those of others by who facilitates", () => {

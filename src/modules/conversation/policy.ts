@@ -9,10 +9,11 @@ export interface Insider {
 interface Written {
   readonly authorId: string | null;
   readonly removedAt: Date | null;
+  readonly hiddenAt: Date | null;
 }
 
 const wrote = ({ id }: Insider, { authorId }: Written): boolean => authorId === id;
-const stands = ({ removedAt }: Written): boolean => removedAt === null;
+const stands = ({ removedAt, hiddenAt }: Written): boolean => removedAt === null && hiddenAt === null;
 
 /** Who may do what in a group. Whoever is not in it comes no further than the door and is nobody here. */
 export const can = {
@@ -25,7 +26,7 @@ export const can = {
 
   /** One's own words always, also afterwards; whoever facilitates may remove what does not belong here, and says why. */
   remove: (insider: Insider, post: Written): boolean =>
-    stands(post) && (wrote(insider, post) || insider.role === "facilitator"),
+    post.removedAt === null && (wrote(insider, post) || insider.role === "facilitator"),
 
   /** Whether the reason is asked for: removing someone else's words. */
   mustSayWhy: (insider: Insider, post: Written): boolean => !wrote(insider, post),
@@ -33,6 +34,16 @@ export const can = {
   /** Who asked knows what helped; whoever facilitates may help to find it. */
   markAnswer: (insider: Insider, question: Written, closed: boolean): boolean =>
     !closed && (wrote(insider, question) || insider.role === "facilitator"),
+
+  /** Everyone may say that someone else's words should not stand here. */
+  report: (insider: Insider, post: Written): boolean => stands(post) && !wrote(insider, post),
+
+  /** Whoever facilitates may hide someone else's words for now. */
+  hide: (insider: Insider, post: Written): boolean =>
+    stands(post) && !wrote(insider, post) && insider.role === "facilitator",
+
+  /** Whoever facilitates looks after the group: its reports, its log, what is closed and moved. */
+  lookAfter: (insider: Insider): boolean => insider.role === "facilitator",
 
   /** Whoever facilitates may ask who is behind a pseudonym; someone else decides. */
   askWriter: (insider: Insider): boolean => insider.role === "facilitator",

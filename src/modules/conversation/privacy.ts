@@ -1,12 +1,16 @@
 import { asc, eq, or } from "drizzle-orm";
 import { type PrivacyChapter, underHeadings } from "#platform/module";
 import { words } from "./messages.ts";
+import { wording } from "./queries/wording.ts";
 import { writtenBy } from "./queries/writer.ts";
 import {
   attachment,
+  hiddenWords,
   mask,
+  measure,
   noticeWish,
   post,
+  postReport,
   postSignature,
   postThanks,
   postVersion,
@@ -25,15 +29,16 @@ export const privacy: PrivacyChapter = {
     const headed = (rows: readonly object[]) => rows.map((row) => underHeadings(row, fields));
     const posts = await act.tx
       .select({
-        title: post.title,
-        text: post.text,
+        ...wording,
         masked: post.masked,
         placedAt: post.placedAt,
         editedAt: post.editedAt,
         removedAt: post.removedAt,
         removalReason: post.removalReason,
+        hiddenAt: post.hiddenAt,
       })
       .from(post)
+      .leftJoin(hiddenWords, eq(hiddenWords.postId, post.id))
       .where(writtenBy(personId))
       .orderBy(asc(post.placedAt));
     const earlier = await act.tx
@@ -69,7 +74,27 @@ export const privacy: PrivacyChapter = {
       .from(unmasking)
       .where(or(eq(unmasking.askedBy, personId), eq(unmasking.decidedBy, personId)))
       .orderBy(asc(unmasking.askedAt));
+    const reports = await act.tx
+      .select({ reportedAt: postReport.reportedAt, reason: postReport.reason, outcome: postReport.outcome })
+      .from(postReport)
+      .where(eq(postReport.reportedBy, personId))
+      .orderBy(asc(postReport.reportedAt));
+    const measures = await act.tx
+      .select({
+        kind: measure.kind,
+        reason: measure.reason,
+        takenAt: measure.takenAt,
+        appeal: measure.appeal,
+        outcome: measure.outcome,
+        answer: measure.answer,
+      })
+      .from(measure)
+      .leftJoin(post, eq(post.id, measure.postId))
+      .where(or(writtenBy(personId), eq(measure.takenBy, personId), eq(measure.decidedBy, personId)))
+      .orderBy(asc(measure.takenAt));
     return {
+      [t.reports]: headed(reports),
+      [t.measures]: headed(measures),
       [t.posts]: headed(posts),
       [t.earlier]: headed(earlier),
       [t.files]: headed(files),
@@ -85,6 +110,11 @@ export const privacy: PrivacyChapter = {
     await act.tx.delete(mask).where(eq(mask.personId, personId));
     await act.tx.update(unmasking).set({ askedBy: null }).where(eq(unmasking.askedBy, personId));
     await act.tx.update(unmasking).set({ decidedBy: null }).where(eq(unmasking.decidedBy, personId));
+    await act.tx.update(postReport).set({ reportedBy: null }).where(eq(postReport.reportedBy, personId));
+    await act.tx.update(postReport).set({ handledBy: null }).where(eq(postReport.handledBy, personId));
+    await act.tx.update(measure).set({ takenBy: null }).where(eq(measure.takenBy, personId));
+    await act.tx.update(measure).set({ endedBy: null }).where(eq(measure.endedBy, personId));
+    await act.tx.update(measure).set({ decidedBy: null }).where(eq(measure.decidedBy, personId));
     await act.tx.delete(postThanks).where(eq(postThanks.personId, personId));
     await act.tx.delete(threadReader).where(eq(threadReader.personId, personId));
     await act.tx.delete(noticeWish).where(eq(noticeWish.personId, personId));

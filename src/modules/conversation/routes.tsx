@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { AppEnv } from "#platform/http";
 import { actingRoutes } from "./routes/acting.tsx";
 import { archiveRoutes } from "./routes/archive.tsx";
+import { moderatingRoutes } from "./routes/moderating.tsx";
 import { ownRoutes } from "./routes/own.tsx";
 import { readingRoutes } from "./routes/reading.tsx";
 import { unmaskingRoutes } from "./routes/unmasking.tsx";
@@ -14,4 +15,5 @@ export const routes = new Hono<AppEnv>()
   .route("/", actingRoutes)
   .route("/", archiveRoutes)
   .route("/", unmaskingRoutes)
+  .route("/", moderatingRoutes)
   .route("/", ownRoutes);

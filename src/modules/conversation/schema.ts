@@ -27,10 +27,13 @@ export const thread = pgTable(
     lastNumber: integer("last_number").notNull().default(0),
     replies: integer().notNull().default(0),
     answer: integer(),
+    closedAt: at("closed_at"),
+    movedFrom: uuid("moved_from"),
   },
   (table) => [
     unique().on(table.id, table.groupId),
     index().on(table.groupId, table.activeAt.desc(), table.id.desc()),
+    index().on(table.movedFrom),
   ],
 );
 
@@ -50,6 +53,7 @@ export const post = pgTable(
     removedAt: at("removed_at"),
     removedBy: text("removed_by", { enum: ["author", "facilitator"] }),
     removalReason: text("removal_reason").notNull().default(""),
+    hiddenAt: at("hidden_at"),
   },
   (table) => [
     foreignKey({
@@ -168,4 +172,70 @@ export const postSignature = pgTable(
     chosenAt: at("chosen_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.groupId, table.personId] }), index().on(table.personId)],
+);
+
+export const hiddenWords = pgTable("hidden_words", {
+  postId: uuid("post_id").primaryKey(),
+  groupId: uuid("group_id").notNull(),
+  title: text().notNull(),
+  text: text().notNull(),
+  wasAnswer: boolean("was_answer").notNull(),
+});
+
+export const postReport = pgTable(
+  "post_report",
+  {
+    id: id(),
+    postId: uuid("post_id").notNull(),
+    groupId: uuid("group_id").notNull(),
+    communityId: uuid("community_id").notNull(),
+    reportedBy: uuid("reported_by"),
+    reportedAt: at("reported_at").notNull(),
+    reason: text().notNull(),
+    aboutLeader: boolean("about_leader").notNull(),
+    handledAt: at("handled_at"),
+    handledBy: uuid("handled_by"),
+    outcome: text({ enum: ["acted", "left"] }),
+  },
+  (table) => [
+    uniqueIndex().on(table.postId, table.reportedBy).where(sql`outcome is null`),
+    index().on(table.groupId).where(sql`outcome is null`),
+    index().on(table.communityId).where(sql`outcome is null and about_leader`),
+    index().on(table.reportedBy),
+    index().on(table.handledBy),
+  ],
+);
+
+export const measure = pgTable(
+  "measure",
+  {
+    id: id(),
+    communityId: uuid("community_id").notNull(),
+    groupId: uuid("group_id").notNull(),
+    threadId: uuid("thread_id"),
+    postId: uuid("post_id"),
+    kind: text({ enum: ["hide", "close", "move"] }).notNull(),
+    reason: text().notNull(),
+    toGroup: uuid("to_group"),
+    takenBy: uuid("taken_by"),
+    takenAt: at("taken_at").notNull(),
+    endedAt: at("ended_at"),
+    endedBy: uuid("ended_by"),
+    appeal: text().notNull().default(""),
+    appealedAt: at("appealed_at"),
+    decidedBy: uuid("decided_by"),
+    decidedAt: at("decided_at"),
+    outcome: text({ enum: ["upheld", "reversed"] }),
+    answer: text().notNull().default(""),
+  },
+  (table) => [
+    index().on(table.communityId, table.takenAt.desc()),
+    index().on(table.groupId, table.takenAt.desc()),
+    index().on(table.threadId),
+    index().on(table.postId),
+    index().on(table.toGroup),
+    index().on(table.takenBy),
+    index().on(table.endedBy),
+    index().on(table.decidedBy),
+  ],
 );

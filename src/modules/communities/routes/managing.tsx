@@ -98,7 +98,12 @@ export const managingRoutes = new Hono<AppEnv>()
 
 async function manage(c: HouseContext, slug: string, values?: Fields, errors?: FieldErrors) {
   const { locale, clock } = c.var;
-  const page = await c.var.act((act) => managePage(act, slug));
+  const page = await c.var.act(async (act) => {
+    const data = await managePage(act, slug);
+    const { id, state } = data.community;
+    const added = state === "draft" ? [] : await c.var.added(act, "communities/manage", [id]);
+    return { ...data, panels: new Map(added).get(id) ?? [] };
+  });
   return c.render(
     <ManagePage
       {...page}

@@ -42,6 +42,7 @@ export const ManageAside: FC<ManageProps> = (props) => {
           />
         )}
       </Section>
+      {props.panels}
       {community.state === "draft" && (
         <Disclosure summary={t.remove}>
           <Form action={communityPaths.removal(community.slug)}>

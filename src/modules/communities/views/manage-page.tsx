@@ -1,4 +1,4 @@
-import type { FunctionComponent as FC } from "preact";
+import type { FunctionComponent as FC, VNode } from "preact";
 import {
   Alert,
   Button,
@@ -32,6 +32,8 @@ export interface ManageProps extends Page {
   readonly now: Date;
   readonly formKey: string;
   readonly done?: string | undefined;
+  /** What modules upstairs have for who organises it. */
+  readonly panels: readonly VNode[];
   /** What came in with a form that has to be mended. */
   readonly values?: Fields | undefined;
   readonly errors?: FieldErrors | undefined;

@@ -2,7 +2,7 @@ import { and, eq, max } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { authorise, notFound } from "#platform/errors";
 import { isId } from "#platform/ids";
-import { postRemoved } from "../errors.ts";
+import { postHidden, postRemoved } from "../errors.ts";
 import { can } from "../policy.ts";
 import { type Door, door } from "../queries/room.ts";
 import { writerFor } from "../queries/writer.ts";
@@ -60,6 +60,7 @@ export async function ownPost(act: Act, { group, me, closed }: Door, postId: str
           placedAt: post.placedAt,
           editedAt: post.editedAt,
           removedAt: post.removedAt,
+          hiddenAt: post.hiddenAt,
         })
         .from(post)
         .where(and(eq(post.id, postId), eq(post.groupId, group.id)))
@@ -67,6 +68,7 @@ export async function ownPost(act: Act, { group, me, closed }: Door, postId: str
   if (!found) throw notFound();
   stillOpen({ closed });
   if (found.removedAt) throw postRemoved();
+  if (found.hiddenAt) throw postHidden();
   authorise(can.edit(me, found, closed));
   return found;
 }

@@ -17,7 +17,14 @@ export async function markAnswer(act: Act, slug: string, threadId: string, postI
     ? await act.tx
         .select({ number: post.number })
         .from(post)
-        .where(and(eq(post.id, postId), eq(post.threadId, threadId), isNull(post.removedAt)))
+        .where(
+          and(
+            eq(post.id, postId),
+            eq(post.threadId, threadId),
+            isNull(post.removedAt),
+            isNull(post.hiddenAt),
+          ),
+        )
     : [];
   if (!reply) throw notFound();
   if (reply.number === 0) throw noAnswerTo();
@@ -34,7 +41,12 @@ export async function unmarkAnswer(act: Act, slug: string, threadId: string): Pr
 async function mayMark(act: Act, { group, me, closed }: Door, threadId: string): Promise<void> {
   const [question] = isId(threadId)
     ? await act.tx
-        .select({ kind: thread.kind, authorId: writerFor(me.id), removedAt: post.removedAt })
+        .select({
+          kind: thread.kind,
+          authorId: writerFor(me.id),
+          removedAt: post.removedAt,
+          hiddenAt: post.hiddenAt,
+        })
         .from(thread)
         .innerJoin(post, and(eq(post.threadId, thread.id), eq(post.number, 0)))
         .where(and(eq(thread.id, threadId), eq(thread.groupId, group.id)))

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { authorise, notFound } from "#platform/errors";
 import { isId } from "#platform/ids";
+import { threadClosed } from "../errors.ts";
 import { tellOfNews } from "../jobs.ts";
 import { can } from "../policy.ts";
 import { door } from "../queries/room.ts";
@@ -37,6 +38,7 @@ export async function placeReply(
   const again =
     wish.files.length === 0 && (await sameReply(act, threadId, { text: wish.text, authorId: inside.me.id }));
   if (again) return again;
+  await notClosed(act, threadId);
   const [moved] = await act.tx
     .update(thread)
     .set({
@@ -59,4 +61,12 @@ export async function placeReply(
   await recordUnder(act, masked, "conversation/replied", { id: placed!.id });
   await act.later(tellOfNews, { threadId, number });
   return number;
+}
+
+async function notClosed(act: Act, threadId: string): Promise<void> {
+  const [found] = await act.tx
+    .select({ closedAt: thread.closedAt })
+    .from(thread)
+    .where(eq(thread.id, threadId));
+  if (found?.closedAt) throw threadClosed();
 }

@@ -7,7 +7,8 @@ import { removeFiles } from "../jobs.ts";
 import { can } from "../policy.ts";
 import { door } from "../queries/room.ts";
 import { writerFor, writtenBy } from "../queries/writer.ts";
-import { attachment, post, postThanks, postVersion, thread } from "../schema.ts";
+import { attachment, hiddenWords, post, postThanks, postVersion, thread } from "../schema.ts";
+import { settleReports } from "./report-post.ts";
 
 /**
  * Removes a post with its earlier versions, thanks and files. Where others went on from it a trace stays, so that their words still make
@@ -56,6 +57,7 @@ const columns = {
   threadId: post.threadId,
   number: post.number,
   removedAt: post.removedAt,
+  hiddenAt: post.hiddenAt,
 };
 
 interface Found {
@@ -73,7 +75,7 @@ async function takeAway(
   // Whoever replies at this moment waits for the thread, or we for them; whoever changes the post, or removes it too, for the post.
   await house.tx.select({ id: thread.id }).from(thread).where(eq(thread.id, threadId)).for("update");
   const [held] = await house.tx
-    .select({ removedAt: post.removedAt })
+    .select({ removedAt: post.removedAt, hiddenAt: post.hiddenAt })
     .from(post)
     .where(eq(post.id, id))
     .for("update");
@@ -85,6 +87,8 @@ async function takeAway(
   if (files.length > 0) await house.later(removeFiles, { names: files.map(({ storedAs }) => storedAs) });
   await house.tx.delete(postVersion).where(eq(postVersion.postId, id));
   await house.tx.delete(postThanks).where(eq(postThanks.postId, id));
+  await house.tx.delete(hiddenWords).where(eq(hiddenWords.postId, id));
+  await settleReports(house, id, null);
 
   const followed = await isFollowed(house, threadId, number);
   const leavesTrace = followed || by === "facilitator";
@@ -95,6 +99,7 @@ async function takeAway(
         title: "",
         text: "",
         editedAt: null,
+        hiddenAt: null,
         removedAt: house.now,
         removedBy: by,
         removalReason: reason,
@@ -105,7 +110,8 @@ async function takeAway(
   } else {
     await house.tx.delete(post).where(eq(post.id, id));
   }
-  if (number > 0)
+  // A hidden reply was counted out when it was hidden.
+  if (number > 0 && !held.hiddenAt)
     await house.tx
       .update(thread)
       .set({ replies: sql`${thread.replies} - 1`, answer: sql`nullif(${thread.answer}, ${number})` })

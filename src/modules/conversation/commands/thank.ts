@@ -24,6 +24,7 @@ export async function thank(
           lastNumber: thread.lastNumber,
           authorId: writerFor(me.id),
           removedAt: post.removedAt,
+          hiddenAt: post.hiddenAt,
         })
         .from(post)
         .innerJoin(thread, eq(thread.id, post.threadId))

@@ -23,6 +23,8 @@ export interface ArchivedPost {
   readonly editedAt: Date | null;
   readonly text: string;
   readonly removed: boolean;
+  /** Whoever facilitated hid it, and it was not shown again. */
+  readonly hidden: boolean;
   readonly removalReason: string;
   readonly helped: boolean;
   readonly files: readonly ArchivedFile[];
@@ -60,10 +62,14 @@ export async function archiveOf(act: Act, inside: Room): Promise<Archive> {
     .from(attachment)
     .where(eq(attachment.groupId, group.id))
     .orderBy(asc(attachment.addedAt), asc(attachment.name), asc(attachment.id));
-  const files = rows.map((row, i) => ({
-    ...row,
-    path: `bestanden/${`${i + 1}`.padStart(3, "0")}-${row.name}`,
-  }));
+  // What its writer or who facilitates may still read of a hidden post does not leave the house.
+  const hidden = new Set(posts.filter(({ hiddenAt }) => hiddenAt !== null).map(({ id }) => id));
+  const files = rows
+    .filter(({ postId }) => !hidden.has(postId))
+    .map((row, i) => ({
+      ...row,
+      path: `bestanden/${`${i + 1}`.padStart(3, "0")}-${row.name}`,
+    }));
 
   const filesOfPost = Map.groupBy(files, ({ postId }) => postId);
   const postsOfThread = Map.groupBy(posts, ({ threadId }) => threadId);
@@ -81,6 +87,7 @@ export async function archiveOf(act: Act, inside: Room): Promise<Archive> {
           editedAt: one.editedAt,
           text: one.text,
           removed: one.removedAt !== null,
+          hidden: one.hiddenAt !== null,
           removalReason: one.removalReason,
           helped: one.number === answer,
           files: filesOfPost.get(one.id) ?? [],

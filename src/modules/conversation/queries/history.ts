@@ -2,7 +2,7 @@ import { and, desc, eq } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
 import { isId } from "#platform/ids";
-import { postRemoved } from "../errors.ts";
+import { postHidden, postRemoved } from "../errors.ts";
 import { post, postVersion } from "../schema.ts";
 import type { Door } from "./room.ts";
 
@@ -33,12 +33,14 @@ export async function postHistory(
           heading: post.title,
           text: post.text,
           removedAt: post.removedAt,
+          hiddenAt: post.hiddenAt,
         })
         .from(post)
         .where(and(eq(post.id, postId), eq(post.groupId, group.id)))
     : [];
   if (!now) throw notFound();
   if (now.removedAt) throw postRemoved();
+  if (now.hiddenAt) throw postHidden();
   const versions = await act.tx
     .select({
       version: postVersion.version,

@@ -18,7 +18,14 @@ export async function quoteFrom(
   const [found] = await act.tx
     .select({ text: post.text, authorId: writerFor(inside.me.id), masked: post.masked })
     .from(post)
-    .where(and(eq(post.threadId, threadId), eq(post.number, number), isNull(post.removedAt)));
+    .where(
+      and(
+        eq(post.threadId, threadId),
+        eq(post.number, number),
+        isNull(post.removedAt),
+        isNull(post.hiddenAt),
+      ),
+    );
   if (!found) return "";
   const t = words[locale];
   const who = found.masked

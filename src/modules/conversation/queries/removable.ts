@@ -4,8 +4,9 @@ import { authorise, notFound } from "#platform/errors";
 import { isId } from "#platform/ids";
 import { postRemoved } from "../errors.ts";
 import { can } from "../policy.ts";
-import { post } from "../schema.ts";
+import { hiddenWords, post } from "../schema.ts";
 import type { Door } from "./room.ts";
+import { wording } from "./wording.ts";
 import { writerFor } from "./writer.ts";
 
 /** A post that whoever acts may remove. */
@@ -28,12 +29,14 @@ export async function removable(
         .select({
           id: post.id,
           threadId: post.threadId,
-          title: post.title,
-          text: post.text,
+          title: wording.title,
+          text: wording.text,
           authorId: writerFor(me.id),
           removedAt: post.removedAt,
+          hiddenAt: post.hiddenAt,
         })
         .from(post)
+        .leftJoin(hiddenWords, eq(hiddenWords.postId, post.id))
         .where(and(eq(post.id, postId), eq(post.groupId, group.id)))
     : [];
   if (!found) throw notFound();

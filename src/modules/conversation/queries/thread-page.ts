@@ -2,10 +2,12 @@ import { and, desc, eq, inArray, lt, ne, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
 import { isId } from "#platform/ids";
-import { attachment, post, thread, threadReader } from "../schema.ts";
+import { attachment, hiddenWords, post, thread, threadReader } from "../schema.ts";
+import { type MeasureState, measuresOf } from "./measures.ts";
 import type { Room } from "./room.ts";
 import type { ThreadLine } from "./threads.ts";
 import { type UnmaskingState, unmaskingsOf } from "./unmaskings.ts";
+import { wording } from "./wording.ts";
 import { signed, type Writer, writerFor } from "./writer.ts";
 
 /** A file that came with a post. */
@@ -28,6 +30,10 @@ export interface ShownPost extends Writer {
   readonly removedAt: Date | null;
   readonly removedBy: "author" | "facilitator" | null;
   readonly removalReason: string;
+  /** Whoever facilitates hid it; `text` is "" for whoever may not read it. */
+  readonly hiddenAt: Date | null;
+  /** A report waits: of the reader themselves, or of anyone for who looks after it. */
+  readonly reported: boolean;
   readonly thanks: number;
   readonly thankedByMe: boolean;
   readonly files: readonly AttachedFile[];
@@ -40,6 +46,7 @@ export interface ThreadPageData {
     readonly replies: number;
     readonly answer: number | null;
     readonly lastNumber: number;
+    readonly closedAt: Date | null;
   };
   readonly opening: ShownPost;
   readonly replies: readonly ShownPost[];
@@ -54,6 +61,8 @@ export interface ThreadPageData {
   readonly seen: number;
   /** Requests to know who asked, as far as the reader may know of them. */
   readonly unmaskings: readonly UnmaskingState[];
+  /** What was done here and still holds, as far as the reader may know why. */
+  readonly measures: readonly MeasureState[];
   /** Other conversations of the group, the newest first. */
   readonly others: readonly Pick<ThreadLine, "id" | "title" | "replies" | "activeAt">[];
 }
@@ -72,6 +81,7 @@ export async function threadPage(
   const rows = await act.tx
     .select(postColumns(me.id))
     .from(post)
+    .leftJoin(hiddenWords, eq(hiddenWords.postId, post.id))
     .where(and(eq(post.threadId, threadId), ne(post.number, 0), before ? lt(post.number, before) : undefined))
     .orderBy(desc(post.number))
     .limit(postsPerPage + 1);
@@ -79,6 +89,7 @@ export async function threadPage(
   const [opening] = await act.tx
     .select(postColumns(me.id))
     .from(post)
+    .leftJoin(hiddenWords, eq(hiddenWords.postId, post.id))
     .where(and(eq(post.threadId, threadId), eq(post.number, 0)));
   if (!opening) throw notFound();
   const files = await filesOf(act, [opening, ...shown]);
@@ -97,6 +108,7 @@ export async function threadPage(
     readers,
     wish,
     seen: seen ?? -1,
+    measures: await measuresOf(act, threadId),
     unmaskings: opening.masked ? await unmaskingsOf(act, threadId) : [],
     others: await otherThreads(act, group.id, threadId),
   };
@@ -122,6 +134,7 @@ async function threadOf(act: Act, groupId: string, threadId: string, personId: s
           replies: thread.replies,
           answer: thread.answer,
           lastNumber: thread.lastNumber,
+          closedAt: thread.closedAt,
           wish: threadReader.wish,
           seen: threadReader.seen,
           readers: sql<number>`conversation_reader_count(${thread.id})`,
@@ -140,8 +153,7 @@ async function threadOf(act: Act, groupId: string, threadId: string, personId: s
 const postColumns = (personId: string) => ({
   id: post.id,
   number: post.number,
-  title: post.title,
-  text: post.text,
+  ...wording,
   authorId: writerFor(personId),
   masked: post.masked,
   placedAt: post.placedAt,
@@ -149,6 +161,8 @@ const postColumns = (personId: string) => ({
   removedAt: post.removedAt,
   removedBy: post.removedBy,
   removalReason: post.removalReason,
+  hiddenAt: post.hiddenAt,
+  reported: sql<boolean>`exists (select from post_report r where r.post_id = post.id and r.outcome is null)`,
   thanks: sql<number>`(select count(*)::int from post_thanks t where t.post_id = post.id)`,
   thankedByMe: sql<boolean>`exists (select from post_thanks t where t.post_id = post.id and t.person_id = ${personId}::uuid)`,
 });

@@ -13,6 +13,10 @@ export interface ThreadLine extends Writer {
   readonly replies: number;
   readonly activeAt: Date;
   readonly answered: boolean;
+  /** Nothing can be added to it. */
+  readonly closed: boolean;
+  /** The post that opened it is hidden. */
+  readonly hidden: boolean;
   /** How many posts came since the reader last looked; all of them before the first look. */
   readonly fresh: number;
 }
@@ -42,6 +46,8 @@ export async function threadList(act: Act, { group, me }: Room, after?: string):
       replies: thread.replies,
       activeAt: thread.activeAt,
       answer: thread.answer,
+      closedAt: thread.closedAt,
+      hiddenAt: post.hiddenAt,
       lastNumber: thread.lastNumber,
       seen: threadReader.seen,
       // Microseconds and all: a date of JavaScript would lose the rows in between.
@@ -62,9 +68,11 @@ export async function threadList(act: Act, { group, me }: Room, after?: string):
   const shown = rows.slice(0, threadsPerPage);
   const last = rows.length > threadsPerPage ? shown.at(-1) : undefined;
   return {
-    threads: shown.map(({ answer, lastNumber, seen, position: _, ...line }) => ({
+    threads: shown.map(({ answer, closedAt, hiddenAt, lastNumber, seen, position: _, ...line }) => ({
       ...signed(line, line.id),
       answered: answer !== null,
+      closed: closedAt !== null,
+      hidden: hiddenAt !== null,
       fresh: lastNumber - (seen ?? -1),
     })),
     next: last ? `${last.position}_${last.id}` : null,

@@ -1,7 +1,7 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { pseudonymOf } from "../pseudonym.ts";
-import { mask } from "../schema.ts";
+import { mask, post } from "../schema.ts";
 
 /** Under what someone stands with what they wrote: their name, or the pseudonym of this conversation. */
 export interface Writer {
@@ -36,4 +36,15 @@ export async function wearsMask(act: Act, threadId: string, personId: string): P
     .from(mask)
     .where(and(eq(mask.threadId, threadId), eq(mask.personId, personId)));
   return worn !== undefined;
+}
+
+/** Who wrote a `post`, also behind a mask: the house may know, and tells nobody. */
+export const realWriter = sql<
+  string | null
+>`coalesce(post.author_id, (select m.person_id from mask m where m.thread_id = post.thread_id and post.masked))`;
+
+/** The same of one post; null for who took away their account. Only the house may ask. */
+export async function realWriterOf(house: Act, postId: string): Promise<string | null> {
+  const [found] = await house.tx.select({ writer: realWriter }).from(post).where(eq(post.id, postId));
+  return found?.writer ?? null;
 }

@@ -1,7 +1,8 @@
-import { and, desc, eq, isNull, lt, or } from "drizzle-orm";
+import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { isId } from "#platform/ids";
-import { post } from "../schema.ts";
+import { hiddenWords, post } from "../schema.ts";
+import { wording } from "./wording.ts";
 import { writtenBy } from "./writer.ts";
 
 /** Something a person wrote, for themselves. */
@@ -11,6 +12,8 @@ export interface OwnPost {
   readonly title: string;
   readonly text: string;
   readonly placedAt: Date;
+  /** Whoever facilitates hid it: only they and its writer read it now. */
+  readonly hidden: boolean;
 }
 
 export interface OwnPosts {
@@ -34,11 +37,12 @@ export async function ownPosts(act: Act, personId: string, after: string | undef
       .select({
         id: post.id,
         number: post.number,
-        title: post.title,
-        text: post.text,
+        ...wording,
         placedAt: post.placedAt,
+        hidden: sql<boolean>`post.hidden_at is not null`,
       })
       .from(post)
+      .leftJoin(hiddenWords, eq(hiddenWords.postId, post.id))
       .where(
         and(
           writtenBy(personId),

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { groupById } from "#modules/communities";
 import { notFound } from "#platform/errors";
-import { type AppEnv, bearers, members, once, readForm } from "#platform/http";
+import { type AppEnv, bearers, type HouseContext, members, once, readForm } from "#platform/http";
 import { isId, newId } from "#platform/ids";
 import { setWish, stopMails, wishOf } from "../commands/notices.ts";
 import { removeOwnPost } from "../commands/remove-post.ts";
@@ -10,6 +10,7 @@ import { mailWishes } from "../mail-wish.ts";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import { groupOfThread } from "../queries/group-of-thread.ts";
+import { movedThread } from "../queries/moved-thread.ts";
 import { ownPosts } from "../queries/written.ts";
 import { readStopToken } from "../stop-token.ts";
 import { NoticesPage } from "../views/notices-page.tsx";
@@ -26,7 +27,8 @@ export const ownRoutes = new Hono<AppEnv>()
       const groupId = isId(thread) ? await groupOfThread(act, thread) : null;
       return groupId && groupById(act, groupId);
     });
-    if (!group) throw notFound();
+    // Whoever began a conversation that went to another group reads on beside that group.
+    if (!group) return c.redirect(conversationPaths.moved(await ownMoved(c, thread)), 303);
     return c.redirect(conversationPaths.thread(group.slug, thread), 303);
   })
   .get(conversationPaths.notices, members, async (c) => {
@@ -84,3 +86,8 @@ export const ownRoutes = new Hono<AppEnv>()
       title: words[c.var.locale].stop.title,
     });
   });
+
+async function ownMoved(c: HouseContext, thread: string): Promise<string> {
+  await c.var.act((act) => movedThread(act, thread));
+  return thread;
+}

@@ -7,10 +7,11 @@ import { askWriter, decideUnmasking, maskedHere } from "../commands/unmask.ts";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import { can } from "../policy.ts";
+import { pseudonymOf } from "../pseudonym.ts";
 import { type Room, room } from "../queries/room.ts";
 import { unmaskingPage } from "../queries/unmaskings.ts";
-import { AskWriterPage } from "../views/ask-writer-page.tsx";
 import type { CameBack } from "../views/came-back.ts";
+import { ReasonPage } from "../views/reason-page.tsx";
 import { UnmaskingPage } from "../views/unmasking-page.tsx";
 import { section } from "./pages.tsx";
 
@@ -66,8 +67,19 @@ async function showAsk(c: HouseContext, back?: CameBack) {
   const { locale } = c.var;
   const inside = await mayAsk(c);
   const threadId = c.req.param("thread") ?? "";
-  return c.render(<AskWriterPage {...{ inside, threadId, back, locale }} formKey={newId()} />, {
-    title: words[locale].unmasking.title,
+  const { unmasking: t, masked } = words[locale];
+  const page = {
+    inside,
+    title: t.askTitle(masked(pseudonymOf(threadId))),
+    text: t.askText,
+    action: conversationPaths.writer(inside.group.slug, threadId),
+    label: t.reason,
+    help: t.reasonHelp,
+    submit: t.ask,
+    cancel: conversationPaths.thread(inside.group.slug, threadId),
+  };
+  return c.render(<ReasonPage {...page} back={back} formKey={newId()} locale={locale} />, {
+    title: t.title,
     section,
     status: back ? 422 : 200,
   });

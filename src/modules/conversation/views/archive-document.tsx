@@ -68,7 +68,9 @@ const OnePost: FC<{ readonly post: ArchivedPost; readonly locale: Locale }> = ({
         </time>
         {post.helped && <em> {t.archive.helped}</em>}
       </p>
-      {post.removed ? (
+      {post.hidden ? (
+        <p>{t.archive.hidden}.</p>
+      ) : post.removed ? (
         <p>
           {t.archive.removed}. {post.removalReason}
         </p>

@@ -4,9 +4,10 @@ import { communityPaths, themeOf } from "#modules/communities";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
+import { can } from "../policy.ts";
 import type { Room } from "../queries/room.ts";
 
-export type Tab = "conversation" | "meetings" | "files" | "members" | "farewell";
+export type Tab = "conversation" | "meetings" | "files" | "members" | "watch" | "farewell";
 
 /** What just went well, as `?gelukt=` says it. */
 export type Done = keyof (typeof words)["nl"]["done"];
@@ -33,6 +34,7 @@ export const GroupFrame: FC<Props> = ({ inside, tab, isTitle, done, locale, chil
     meetings: conversationPaths.meetings(group.slug),
     files: conversationPaths.files(group.slug),
     members: conversationPaths.members(group.slug),
+    watch: conversationPaths.watch(group.slug),
     farewell: conversationPaths.farewell(group.slug),
   };
   const parts: readonly (readonly [Tab, IconName])[] = [
@@ -40,6 +42,7 @@ export const GroupFrame: FC<Props> = ({ inside, tab, isTitle, done, locale, chil
     ["meetings", "calendar-event"],
     ["files", "file-text"],
     ["members", "users-group"],
+    ...(can.lookAfter(me) ? ([["watch", "eye"]] as const) : []),
     ...(closed ? ([["farewell", "heart-handshake"]] as const) : []),
   ];
   const tabs = parts.map(([part, icon]) => ({

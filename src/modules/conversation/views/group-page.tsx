@@ -110,7 +110,7 @@ const ThreadCard: FC<LineProps> = ({ inside, line, locale }) => {
   return (
     <Card
       href={conversationPaths.thread(inside.group.slug, line.id)}
-      title={line.title || t.removed}
+      title={line.title || (line.hidden ? words[locale].moderation.hiddenTitle : t.removed)}
       level={3}
       meta={[
         {
@@ -127,10 +127,11 @@ const ThreadCard: FC<LineProps> = ({ inside, line, locale }) => {
         { text: t.lastActive(shortMoment(line.activeAt, locale)) },
       ]}
     >
-      {(line.fresh > 0 || line.answered) && (
+      {(line.fresh > 0 || line.answered || line.closed) && (
         <Row tight>
           {line.fresh > 0 && <Badge icon="bell">{isNew ? t.newThread : t.fresh(line.fresh)}</Badge>}
           {line.answered && <StateBadge state="open">{t.answered}</StateBadge>}
+          {line.closed && <Badge icon="lock">{words[locale].moderation.closedBadge}</Badge>}
         </Row>
       )}
     </Card>

@@ -16,6 +16,8 @@ interface Props {
   readonly thread: ThreadPageData["thread"];
   /** Whoever looks is the one who asked. */
   readonly asker: boolean;
+  /** Why it is hidden can be read there; null for whoever may not. */
+  readonly measure: string | null;
   /** Came after the last look. */
   readonly fresh: boolean;
   readonly locale: Locale;
@@ -25,6 +27,7 @@ interface Props {
 export const PostView: FC<Props> = (props) => {
   const { inside, post, thread, fresh, locale } = props;
   const t = words[locale].thread;
+  const m = words[locale].moderation;
   const { slug } = inside.group;
   const helped = thread.answer !== null && thread.answer === post.number;
   return (
@@ -39,15 +42,26 @@ export const PostView: FC<Props> = (props) => {
         ) : undefined
       }
       badge={
-        helped || fresh ? (
+        helped || fresh || post.reported ? (
           <>
             {helped && <StateBadge state="open">{t.answer}</StateBadge>}{" "}
-            {fresh && <Badge icon="bell">{t.fresh}</Badge>}
+            {fresh && <Badge icon="bell">{t.fresh}</Badge>}{" "}
+            {post.reported && <Badge icon="flag">{m.reported}</Badge>}
           </>
         ) : undefined
       }
       actions={<Actions {...props} />}
     >
+      {post.hiddenAt && (
+        <Text soft>
+          {post.authorId === inside.me.id
+            ? m.hiddenYours
+            : can.lookAfter(inside.me)
+              ? m.hiddenForLeader
+              : m.hidden}{" "}
+          {props.measure && <Link href={conversationPaths.measure(props.measure)}>{m.why}</Link>}
+        </Text>
+      )}
       {post.removedAt ? (
         <Text soft>
           {post.removedBy === "author" ? t.removedByAuthor : t.removedByFacilitator(post.removalReason)}
@@ -73,8 +87,11 @@ const Actions: FC<Props> = ({ inside, post, thread, asker, locale }) => {
   const t = words[locale].thread;
   const { me, closed, group } = inside;
   const { slug } = group;
-  const marks = thread.kind === "question" && post.number > 0 && !post.removedAt;
-  const mayMark = marks && can.markAnswer(me, { authorId: asker ? me.id : null, removedAt: null }, closed);
+  const m = words[locale].moderation;
+  const marks = thread.kind === "question" && post.number > 0 && !post.removedAt && !post.hiddenAt;
+  const mayMark =
+    marks && can.markAnswer(me, { authorId: asker ? me.id : null, removedAt: null, hiddenAt: null }, closed);
+  const mayReply = !closed && thread.closedAt === null;
   return (
     <>
       {can.thank(me, post, closed) ? (
@@ -87,12 +104,12 @@ const Actions: FC<Props> = ({ inside, post, thread, asker, locale }) => {
       ) : (
         post.thanks > 0 && <span>{t.thanked(post.thanks)}</span>
       )}
-      {!closed && (
+      {mayReply && (
         <PostAction icon="message-circle" href="#reageer">
           {t.reply}
         </PostAction>
       )}
-      {!closed && !post.removedAt && (
+      {mayReply && !post.removedAt && !post.hiddenAt && (
         <PostAction icon="quote" href={conversationPaths.quote(slug, thread.id, post.number)}>
           {t.quote}
         </PostAction>
@@ -106,6 +123,16 @@ const Actions: FC<Props> = ({ inside, post, thread, asker, locale }) => {
       {post.number === 0 && post.pseudonym && can.askWriter(me) && post.authorId !== me.id && (
         <PostAction icon="eye-off" href={conversationPaths.writer(slug, thread.id)}>
           {t.askWriter}
+        </PostAction>
+      )}
+      {can.report(me, post) && !post.reported && (
+        <PostAction icon="flag" href={conversationPaths.report(slug, post.id)}>
+          {m.report}
+        </PostAction>
+      )}
+      {can.hide(me, post) && (
+        <PostAction icon="eye-off" href={conversationPaths.hiding(slug, post.id)}>
+          {m.hide}
         </PostAction>
       )}
       {can.remove(me, post) && (

@@ -2,6 +2,7 @@ import type { FunctionComponent as FC } from "preact";
 import {
   Alert,
   Button,
+  ButtonLink,
   Composer,
   FileField,
   Form,
@@ -11,6 +12,7 @@ import {
   News,
   Replies,
   Row,
+  Section,
   Side,
   Stack,
   Text,
@@ -21,6 +23,7 @@ import { fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
+import { can } from "../policy.ts";
 import type { NextMeeting } from "../queries/next-meeting.ts";
 import type { Room } from "../queries/room.ts";
 import type { ThreadPageData } from "../queries/thread-page.ts";
@@ -50,6 +53,10 @@ export const ThreadPage: FC<Props> = (props) => {
   const { group, closed, me } = inside;
   const here = conversationPaths.thread(group.slug, thread.id);
   const marks = { thread, asker: opening.authorId === me.id };
+  const m = t.moderation;
+  const hidingOf = (postId: string) =>
+    props.measures.find((measure) => measure.kind === "hide" && measure.postId === postId)?.id ?? null;
+  const ofThread = props.measures.find(({ kind }) => kind === (thread.closedAt ? "close" : "move"));
   return (
     <GroupFrame inside={inside} tab="conversation" done={props.done} locale={locale}>
       <Side aside={<GroupAside inside={inside} next={props.next} others={props.others} locale={locale} />}>
@@ -59,7 +66,7 @@ export const ThreadPage: FC<Props> = (props) => {
             <Link href={conversationPaths.group(group.slug)}>{t.thread.all}</Link>
           </Text>
           <Heading level={1} small>
-            {opening.title || t.thread.removedTitle}
+            {opening.title || (opening.hiddenAt ? m.hiddenTitle : t.thread.removedTitle)}
           </Heading>
           <MetaLine
             items={[
@@ -84,7 +91,22 @@ export const ThreadPage: FC<Props> = (props) => {
               </Text>
             </Alert>
           ))}
-          <PostView inside={inside} post={opening} {...marks} fresh={false} locale={locale} />
+          {thread.closedAt && (
+            <Alert tone="info" title={m.closedTitle}>
+              <Text>
+                {m.closedText}{" "}
+                {ofThread && <Link href={conversationPaths.measure(ofThread.id)}>{m.why}</Link>}
+              </Text>
+            </Alert>
+          )}
+          <PostView
+            inside={inside}
+            post={opening}
+            {...marks}
+            measure={hidingOf(opening.id)}
+            fresh={false}
+            locale={locale}
+          />
           {earlier && (
             <Text>
               <Link href={`${here}?voor=${earlier}`}>{t.thread.earlier}</Link>
@@ -98,6 +120,7 @@ export const ThreadPage: FC<Props> = (props) => {
                 inside={inside}
                 post={reply}
                 {...marks}
+                measure={hidingOf(reply.id)}
                 fresh={reply.number > props.seen && props.seen >= 0 && reply.authorId !== me.id}
                 locale={locale}
               />
@@ -118,8 +141,13 @@ export const ThreadPage: FC<Props> = (props) => {
               href={here}
             />
           )}
-          {closed ? <ClosedNote inside={inside} locale={locale} /> : <WriteReply {...props} />}
+          {closed ? (
+            <ClosedNote inside={inside} locale={locale} />
+          ) : (
+            thread.closedAt === null && <WriteReply {...props} />
+          )}
           {!closed && <FollowOrMute {...props} />}
+          {!closed && can.lookAfter(me) && <LookAfter {...props} />}
         </Stack>
       </Side>
     </GroupFrame>
@@ -161,6 +189,28 @@ const WriteReply: FC<Props> = ({ inside, thread, opening, formKey, draft, back, 
         }
       />
     </div>
+  );
+};
+
+const LookAfter: FC<Props> = ({ inside, thread, locale }) => {
+  const t = words[locale].moderation;
+  const { slug } = inside.group;
+  return (
+    <Section labelledBy="voor-begeleider">
+      <Heading level={2} look={3} id="voor-begeleider">
+        {t.lookAfter}
+      </Heading>
+      <Row>
+        {thread.closedAt === null && (
+          <ButtonLink kind="secondary" icon="lock" href={conversationPaths.closing(slug, thread.id)}>
+            {t.close}
+          </ButtonLink>
+        )}
+        <ButtonLink kind="secondary" icon="arrows-exchange" href={conversationPaths.moving(slug, thread.id)}>
+          {t.move}
+        </ButtonLink>
+      </Row>
+    </Section>
   );
 };
 

@@ -54,6 +54,7 @@ export const WrittenPage: FC<Props> = ({ posts, next, done, locale }) => {
                 {post.title || (post.number === 0 ? t.written.opening : t.written.reply)},{" "}
                 {shortMoment(post.placedAt, locale)}
               </Heading>
+              {post.hidden && <Text soft>{t.moderation.hiddenYours}</Text>}
               <ProseBlock html={proseOf(post.text)} />
               <Form action={conversationPaths.ownRemoval(post.id)}>
                 <Button kind="subtle" icon="trash">

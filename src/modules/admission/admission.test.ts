@@ -426,6 +426,18 @@ describe("around the day", () => {
     expect(await about("Andere plek")).toHaveLength(1);
   });
 
+  test("afterwards there is nothing to take part in, and the page says so", async () => {
+    const event = await anEvent(house);
+    const page = () => house.visitor().reads(eventPaths.event(event.slug));
+    expect(await page()).toContain(nl.badge.left(2));
+    await house.wait(event.startsAt.getTime() - house.clock.now().getTime() + hour);
+    expect(await page()).toContain(nl.badge.closed);
+    await house.wait(2 * hour);
+    const after = await page();
+    expect(after).toContain(nl.box.over);
+    for (const said of [nl.badge.closed, nl.box.seats(0, 2)]) expect(after).not.toContain(said);
+  });
+
   test("diet and access needs are gone two weeks after; every registration has ended by then", async () => {
     const event = await anEvent(house, { rules: { asksNeeds: true, seats: 1 } });
     const browser = house.visitor();

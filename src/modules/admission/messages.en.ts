@@ -14,6 +14,7 @@ export const en: typeof nl = {
     fullWithLine: "Full, with a waiting list",
     soon: (day) => `Registering from ${day}`,
     closed: "Registration closed",
+    over: "Over",
     interest: (interested, chosen) =>
       interested + chosen === 0 ? "Nobody interested yet" : `${interested} interested, ${chosen} chosen`,
     free: "You can register",
@@ -46,6 +47,7 @@ export const en: typeof nl = {
     toOwn: "See or change your registration",
     soon: (day) => `Registering is possible from ${day}.`,
     closed: "Registering is no longer possible.",
+    over: "This event is over.",
     full: "All seats are taken.",
   },
   form: {

@@ -14,6 +14,7 @@ export const nl = {
     fullWithLine: "Vol, wel een wachtlijst",
     soon: (day: string) => `Aanmelden vanaf ${day}`,
     closed: "Aanmelden gesloten",
+    over: "Geweest",
     interest: (interested: number, chosen: number) =>
       interested + chosen === 0
         ? "Nog niemand met interesse"
@@ -48,6 +49,7 @@ export const nl = {
     toOwn: "Bekijk of verander je aanmelding",
     soon: (day: string) => `Aanmelden kan vanaf ${day}.`,
     closed: "Aanmelden kan niet meer.",
+    over: "Deze bijeenkomst is geweest.",
     full: "Alle plekken zijn bezet.",
   },
   form: {

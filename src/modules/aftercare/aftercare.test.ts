@@ -322,3 +322,15 @@ describe("what was born", () => {
     expect(answer.status).toBe(404);
   });
 });
+
+test("answers to an evaluation are gone after a year", async () => {
+  const evening = await anEveningOver(["ada"], 1);
+  await house.visitor().posts(paths.evaluation(key(evening, "ada")), {
+    ...{ useful: "4", takesAlong: "Eén aanspreekpunt", couldBeBetter: "" },
+  });
+  const kept = () => rows("select from aftercare_answer where event_id = $1", evening.id);
+  await house.wait(364 * 24 * hour);
+  expect(await kept()).toHaveLength(1);
+  await house.wait(3 * 24 * hour);
+  expect(await kept()).toHaveLength(0);
+});

@@ -25,6 +25,19 @@ const mostDrawn = 60;
 export const TakePart: FC<Props> = (props) => {
   const { known, event, own, waiting, locale } = props;
   const t = words[locale].box;
+  if (isOver(props))
+    return (
+      <Stack>
+        <SeatBadge {...props} />
+        {own ? (
+          <ButtonLink href={own.href} full>
+            {t.toOwn}
+          </ButtonLink>
+        ) : (
+          <Text soft>{t.over}</Text>
+        )}
+      </Stack>
+    );
   return (
     <Stack>
       <SeatBadge {...props} />
@@ -49,6 +62,9 @@ export const TakePart: FC<Props> = (props) => {
     </Stack>
   );
 };
+
+/** Nothing is left to do or to count. */
+const isOver = ({ event, now }: Pick<Props, "event" | "now">): boolean => now >= event.endsAt;
 
 const WayIn: FC<Props> = ({ known, event, now, locale }) => {
   const t = words[locale].box;
@@ -104,6 +120,7 @@ type BadgeProps = Pick<Props, "known" | "event" | "waiting" | "interested" | "no
 /** How full an event is in a few words. */
 export const SeatBadge: FC<BadgeProps> = ({ known, event, waiting, interested, now, locale }) => {
   const t = words[locale].badge;
+  if (isOver({ event, now })) return <StateBadge state="closed">{t.over}</StateBadge>;
   const state = openness(event, known, now);
   if (state === "soon" && known.opensAt)
     return <StateBadge state="soon">{t.soon(dayAndMonth(known.opensAt, locale))}</StateBadge>;

@@ -37,6 +37,7 @@ export {
 export { listOf, mapList, postcodesOf, tiesOf } from "./lists.ts";
 export { areaPaths } from "./paths.ts";
 export { placeName } from "./place-name.ts";
+export { areaOf, type MeantArea } from "./queries/area-of.ts";
 export { allSuccessions, bordersOn } from "./queries/borders-on.ts";
 export { findAreas } from "./queries/find-areas.ts";
 export { type MadeArea, madeArea, madeAreas, type PartToday, partsToday } from "./queries/made-areas.ts";

@@ -5,6 +5,7 @@ import path from "node:path";
 import ICAL from "ical.js";
 import nodeIcal from "node-ical";
 import { beforeAll, describe, expect, test } from "vitest";
+import { areaOf } from "#modules/areas";
 import { demoPerson } from "#modules/people";
 import type { Actor } from "#platform/acts";
 import { openHouse } from "#testing";
@@ -13,7 +14,6 @@ import { makeEvent } from "./commands/make-event.ts";
 import { eventPaths } from "./index.ts";
 import { deskNl } from "./messages.desk.nl.ts";
 import { nl } from "./messages.nl.ts";
-import { areaOf } from "./queries/area-of.ts";
 import type { EventWish } from "./wish.ts";
 
 // Every calendar that goes out is read back by two parsers that know nothing of each other or of the library we write with.

@@ -1,9 +1,8 @@
 import type { Borders } from "#modules/areas";
-import type { Locale } from "#platform/locale";
+import { type Locale, plainDay } from "#platform/locale";
 import { atBoth, type TableFacts } from "./facts.ts";
 import { words } from "./messages.ts";
 import { called, shareWords, subjectName, withShare } from "./names.ts";
-import { plainDay } from "./when.ts";
 
 /** The whole page as text, for a mail or minutes. */
 export function asText(facts: TableFacts, borders: Borders, url: string, locale: Locale): string {

@@ -1,5 +1,5 @@
 import type { Borders } from "#modules/areas";
-import { isoDay, type Locale } from "#platform/locale";
+import { isoDay } from "#platform/locale";
 
 /** Which borders are asked for: those of a year, or of today. */
 export interface When {
@@ -31,14 +31,3 @@ export function yearsOf(borders: Borders, now: Date): readonly string[] {
   const last = Math.max(thisYear, Number(borders.day.slice(0, 4)));
   return Array.from({ length: last - first + 1 }, (_, i) => String(last - i));
 }
-
-const tags: Record<Locale, string> = { nl: "nl-NL", en: "en-GB" };
-
-/** "1 januari 2025", from "2025-01-01". */
-export const plainDay = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tags[locale], {
-    timeZone: "UTC",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  }).format(new Date(`${day}T12:00:00Z`));

@@ -31,6 +31,10 @@ function format(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateT
 export const longDate = (moment: Date, locale: Locale): string =>
   format(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(moment);
 
+/** "20 mei 2027", from a day as it is kept: "2027-05-20". */
+export const plainDay = (day: string, locale: Locale): string =>
+  format(locale, { day: "numeric", month: "long", year: "numeric" }).format(new Date(`${day}T12:00:00Z`));
+
 /** "20 mei" */
 export const dayAndMonth = (moment: Date, locale: Locale): string =>
   format(locale, { day: "numeric", month: "long" }).format(moment);

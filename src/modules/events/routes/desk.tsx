@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { areaOf } from "#modules/areas";
 import { authorise } from "#platform/errors";
 import {
   type AppEnv,
@@ -20,7 +21,6 @@ import { eventFieldWords } from "../field-words.ts";
 import { deskWords } from "../messages.ts";
 import { eventPaths as paths } from "../paths.ts";
 import { can } from "../policy.ts";
-import { areaOf } from "../queries/area-of.ts";
 import { changesOf } from "../queries/event-page.ts";
 import { eventDesk, type ManagedEvent, managedEvent, managedSeries } from "../queries/managed-event.ts";
 import { daysBy, type Rule, rules, wouldBe } from "../rules.ts";

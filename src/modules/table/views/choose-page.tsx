@@ -1,13 +1,13 @@
 import type { FunctionComponent as FC } from "preact";
 import { Content, Empty, LinkList, PageHeader, Section, Stack } from "#design";
 import { placeName } from "#modules/areas";
-import type { Locale } from "#platform/locale";
+import { type Locale, plainDay } from "#platform/locale";
 import type { Answer } from "../answer.ts";
 import { words } from "../messages.ts";
 import { called } from "../names.ts";
 import { tablePaths } from "../paths.ts";
 import type { Hit } from "../queries/find-places.ts";
-import { plainDay, type When } from "../when.ts";
+import type { When } from "../when.ts";
 import { SearchForm } from "./search-form.tsx";
 
 interface Props {

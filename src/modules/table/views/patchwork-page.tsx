@@ -17,14 +17,14 @@ import {
   Text,
 } from "#design";
 import { type Borders, type EditionUsed, type Part, placeName } from "#modules/areas";
-import type { Locale } from "#platform/locale";
+import { type Locale, plainDay } from "#platform/locale";
 import type { MapDrawing } from "../map-drawing.ts";
 import { words } from "../messages.ts";
 import { brief, called, shareWords } from "../names.ts";
 import { listNotes } from "../notes.ts";
 import type { CutUp, Patchwork, Straddling } from "../patchwork.ts";
 import { tablePaths } from "../paths.ts";
-import { plainDay, type When } from "../when.ts";
+import type { When } from "../when.ts";
 import { YearSelect } from "./search-form.tsx";
 import { noteLines } from "./table-page.tsx";
 import { Sources } from "./take-part.tsx";

@@ -1,7 +1,7 @@
 import type { FunctionComponent as FC } from "preact";
 import { Alert, Content, Facts, PageHeader, SectionHead, Stack } from "#design";
 import { type EditionUsed, placeName } from "#modules/areas";
-import type { Locale } from "#platform/locale";
+import { type Locale, plainDay } from "#platform/locale";
 import type { Succeeded } from "../answer.ts";
 import { pageTitle } from "../as-text.ts";
 import type { TableFacts } from "../facts.ts";
@@ -10,7 +10,6 @@ import { subjectName, withShare } from "../names.ts";
 import { type ListNote, listNotes } from "../notes.ts";
 import { tablePaths } from "../paths.ts";
 import { codeOf } from "../subject.ts";
-import { plainDay } from "../when.ts";
 import { MapPart, type MapProps } from "./map-part.tsx";
 import { BothPart, NeighboursPart } from "./parties-part.tsx";
 import { SearchForm } from "./search-form.tsx";

@@ -1,6 +1,8 @@
-import { areaKinds, findAreas, type Place, placeName } from "#modules/areas";
 import type { Act } from "#platform/acts";
 import { isoDay, type Locale } from "#platform/locale";
+import { areaKinds, type Place } from "../kinds.ts";
+import { placeName } from "../place-name.ts";
+import { findAreas } from "./find-areas.ts";
 
 /** The area that someone means: that one, those it could be, or none that we know. */
 export type MeantArea =
@@ -10,7 +12,7 @@ export type MeantArea =
 
 /**
  * Finds the area behind what was typed. The one that is called exactly so, a municipality before what is larger; when nothing is, the
- * organiser is asked and nothing guessed.
+ * writer is asked and nothing guessed.
  */
 export async function areaOf(act: Act, typed: string, locale: Locale): Promise<MeantArea> {
   const found = (await findAreas(act, typed, isoDay(act.now), 6)).filter(({ instead }) => instead === null);

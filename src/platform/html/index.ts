@@ -3,3 +3,4 @@ import { renderToString } from "preact-render-to-string";
 
 /** A whole document (`<html>` and all) as text: for letters, and for files to take along. */
 export const documentText = (document: VNode): string => `<!doctype html>${renderToString(document)}`;
+export { atomFeed, atomType } from "./atom.ts";

@@ -45,6 +45,7 @@ export {
 export { MailCode, MailLayout, MailLink, MailText } from "./mail.tsx";
 export { Footer, type FooterProps } from "./page/footer.tsx";
 export { Header, type HeaderProps, type NavItem } from "./page/header.tsx";
+export { OnePage } from "./page/one-page.tsx";
 export { Page, type PageAssets } from "./page/page.tsx";
 export {
   Breadcrumbs,
@@ -71,6 +72,7 @@ export { Disclosure, Empty, Loading } from "./show/states.tsx";
 export { Progress, Series, type StepState, Steps, Underway } from "./show/steps.tsx";
 export { Table } from "./show/table.tsx";
 export { Tabs, ThemeChain, Ways } from "./show/themes.tsx";
+export { Tree, type TreeNode } from "./show/tree.tsx";
 export { Composer } from "./talk/composer.tsx";
 export { News } from "./talk/news.tsx";
 export { Post, PostAction, Replies } from "./talk/post.tsx";

@@ -8,6 +8,7 @@ import { Facts, Figures, LinkList, Tasks } from "../show/facts.tsx";
 import { Pagination } from "../show/pagination.tsx";
 import { Disclosure } from "../show/states.tsx";
 import { Table } from "../show/table.tsx";
+import { Tree } from "../show/tree.tsx";
 import { Heading } from "../text.tsx";
 import { Part } from "./part.tsx";
 
@@ -120,6 +121,24 @@ export const ListsGallery: FC = () => (
       </Halves>
     </Part>
 
+    <Part id="stamboom" title="Stamboom">
+      <Tree
+        label="Wie doet dit ook?"
+        root={{
+          key: "0",
+          title: "Dit voorbeeld: Veldermeer",
+          children: [
+            {
+              key: "1",
+              title: "Oostrand, sinds 2020",
+              text: "Zonder intakeformulier, met een vast telefoontje op maandag.",
+              children: [{ key: "2", title: "Zilverkreek, sinds 2021", text: "Alleen voor de brugklas." }],
+            },
+            { key: "3", title: "Kolkwerf, sinds 2021", text: "Niets veranderd." },
+          ],
+        }}
+      />
+    </Part>
     <Part id="tabellen" title="Tabel en bladeren">
       <Table
         caption="Wie doet er mee?"

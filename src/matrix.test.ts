@@ -254,6 +254,29 @@ const territories: readonly Territory[] = [
       placesBy(`select l.id, p.email from support_ledger l join support_partner s on s.ledger_id = l.id join person p on p.id = s.person_id
         union select l.id, p.email from support_ledger l, person p join site_grant g on g.person_id = p.id and g.role = 'administrator'`),
   },
+  {
+    name: "an example that someone writes",
+    routes: /^\/mijn\/voorbeelden\/:id/,
+    places: () =>
+      placesBy(
+        "select e.id, p.email from example e join person p on p.id = e.owner_id where p.email like 'samira@%' or p.email like 'bram@%'",
+      ),
+  },
+  {
+    name: "an example that peers look at",
+    routes: /^\/meelezen\/:id/,
+    async places() {
+      const id = "6b6f8a2e-0000-4000-8000-000000000003";
+      await rows(`with e as (
+          insert into example (owner_id, state, round, draft, made_at, saved_at)
+          select p.id, 'asked', 1, c.content, now(), now() from person p, example_version c where p.email like 'samira@%' limit 1 returning id)
+        insert into example_review (id, example_id, round, person_id, asked_at, due_at)
+        select '${id}', e.id, 1, p.id, now(), now() + interval '2 years' from e, person p where p.email like 'bram@%'`);
+      return placesBy(
+        `select r.id, p.email from example_review r join person p on p.id = r.person_id where r.id = '${id}'`,
+      );
+    },
+  },
   // Last: its control ends the sessions of everyone above.
   {
     name: "someone's own session",
@@ -266,6 +289,9 @@ const territories: readonly Territory[] = [
 const open = [
   /^\/leergemeenschappen\/:slug(\/aanmelden.*)?$/,
   /^\/agenda\/:slug(?!\/beheer)/,
+  /^\/praktijkvoorbeelden\/:slug/,
+  /^\/gedeelde-definitie\/:version/,
+  /^\/meelezen\/voorbeelden\/:id$/,
   /:token/,
   /^\/vraag-en-antwoord\/antwoord\/:slug/,
   /^\/(uitnodigingen|functies|organisatiebeheer|beheervragen)\/:id/,

@@ -7,6 +7,7 @@ import { conversation } from "#modules/conversation";
 import { enrolment } from "#modules/enrolment";
 import { events } from "#modules/events";
 import { imports } from "#modules/imports";
+import { library } from "#modules/library";
 import { organisations } from "#modules/organisations";
 import { people } from "#modules/people";
 import { proposals } from "#modules/proposals";
@@ -32,6 +33,7 @@ export const siteModules: readonly HouseModule[] = [
   proposals,
   questions,
   support,
+  library,
 ];
 
 /** Modules that only know something (no pages, no tables): every module after the one named may use them. */

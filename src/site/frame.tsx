@@ -19,6 +19,7 @@ function framed(
 ): VNode {
   const t = frameWords[c.var.locale];
   const nav = [
+    { href: sitePaths.examples, label: t.examples },
     { href: sitePaths.communities, label: t.learnTogether },
     { href: sitePaths.agenda, label: t.agenda },
     { href: sitePaths.table, label: t.table },
@@ -55,6 +56,7 @@ function framed(
           {
             title: t.quick,
             links: [
+              { href: sitePaths.examples, label: t.examples },
               { href: sitePaths.communities, label: t.learnTogether },
               { href: sitePaths.agenda, label: t.agenda },
               { href: sitePaths.table, label: t.table },

@@ -20,29 +20,33 @@ import {
   themesOf,
 } from "#modules/communities";
 import { comingUp, eventPaths, type ListedMeeting } from "#modules/events";
+import { definitionOf, ExampleCard, newestExamples } from "#modules/library";
 import type { HouseContext } from "#platform/http";
 import { dayParts, isoDay, type Locale, longDate, timeSpan } from "#platform/locale";
 import { pageWords } from "./pages-words.ts";
 import { sitePaths } from "./paths.ts";
 
-/** How many meetings stand on the start page; the agenda has them all. */
+/** How many meetings and examples stand on the start page; the agenda and the library have them all. */
 const meetingsShown = 3;
+const examplesShown = 3;
 
 /** The start page: first what one can do, then what is coming up, then the community that is open. */
 export async function homePage(c: HouseContext): Promise<Response> {
-  const { locale } = c.var;
+  const { locale, clock } = c.var;
   const page = await c.var.act(async (act) => {
     const community = await currentCommunity(act);
     return {
       meetings: await comingUp(act, meetingsShown),
       community,
+      examples: await newestExamples(act, examplesShown),
+      definition: await definitionOf(act),
       themes: community ? await themesOf(act, community.id) : [],
     };
   });
-  return c.render(<HomePage {...page} locale={locale} />, {
+  return c.render(<HomePage {...page} today={isoDay(clock.now())} locale={locale} />, {
     title: "Schakel",
     description: pageWords[locale].heroLead,
-    keepUntil: ["communities/", "events/"],
+    keepUntil: ["communities/", "events/", "library/"],
   });
 }
 
@@ -51,11 +55,15 @@ interface Props {
   readonly meetings: readonly ListedMeeting[];
   readonly community: Community | null;
   readonly themes: readonly ThemeGroup[];
+  readonly examples: Awaited<ReturnType<typeof newestExamples>>;
+  readonly definition: Awaited<ReturnType<typeof definitionOf>>;
+  readonly today: string;
 }
 
-const HomePage: FC<Props> = ({ locale, meetings, community, themes }) => {
+const HomePage: FC<Props> = ({ locale, meetings, community, themes, examples, definition, today }) => {
   const t = pageWords[locale];
   const ways = [
+    { href: sitePaths.examples, icon: "bulb" },
     { href: sitePaths.communities, icon: "users-group" },
     { href: sitePaths.agenda, icon: "calendar-event" },
     { href: sitePaths.table, icon: "map-2" },
@@ -81,6 +89,26 @@ const HomePage: FC<Props> = ({ locale, meetings, community, themes }) => {
           {meetings.length === 0 && <Empty title={t.noMeetings} text={t.noMeetingsText} />}
         </List>
       </Band>
+      {examples.length > 0 && (
+        <Band ground="mist" labelledBy="voorbeelden">
+          <SectionHead
+            id="voorbeelden"
+            title={t.examples}
+            action={<Link href={sitePaths.examples}>{t.allExamples}</Link>}
+          />
+          <List>
+            {examples.map((card) => (
+              <ExampleCard
+                key={card.slug}
+                card={card}
+                definition={definition}
+                today={today}
+                locale={locale}
+              />
+            ))}
+          </List>
+        </Band>
+      )}
       {community && themes.length > 0 && (
         <Band ground="white" labelledBy="leergemeenschap">
           <SectionHead

@@ -8,6 +8,7 @@ interface FrameWords {
   readonly menu: string;
   readonly signIn: string;
   readonly mine: string;
+  readonly examples: string;
   readonly learnTogether: string;
   readonly agenda: string;
   readonly table: string;
@@ -41,6 +42,7 @@ export const frameWords: Words<FrameWords> = {
     menu: "Menu",
     signIn: "Inloggen",
     mine: "Mijn Schakel",
+    examples: "Voorbeelden",
     learnTogether: "Samen leren",
     agenda: "Agenda",
     table: "Wie zit er aan tafel?",
@@ -72,6 +74,7 @@ export const frameWords: Words<FrameWords> = {
     menu: "Menu",
     signIn: "Sign in",
     mine: "My Schakel",
+    examples: "Examples",
     learnTogether: "Learning together",
     agenda: "Agenda",
     table: "Who sits at the table?",

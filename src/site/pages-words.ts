@@ -9,6 +9,8 @@ interface PageWords {
   readonly heroLead: string;
   readonly waysLabel: string;
   readonly ways: readonly { readonly title: string; readonly text: string }[];
+  readonly examples: string;
+  readonly allExamples: string;
   readonly meetings: string;
   readonly wholeAgenda: string;
   readonly noMeetings: string;
@@ -55,12 +57,15 @@ export const pageWords: Words<PageWords> = {
       "Leer van scholen en regio's die het al doen. Praat mee in een vaste groep. En krijg antwoord op je vraag.",
     waysLabel: "Wat wil je doen?",
     ways: [
+      { title: "Voorbeelden", text: "Zie hoe anderen het doen" },
       { title: "Samen leren", text: "Een jaar lang met vaste gezichten" },
       { title: "Bijeenkomsten", text: "Kijk wanneer je elkaar ziet" },
       { title: "Wie zit er aan tafel?", text: "Zie welke gemeenten en scholen bij elkaar horen" },
       { title: "Mijn Schakel", text: "Je groep, je agenda, je gegevens" },
       { title: "Vraag en antwoord", text: "Vraag het een expert, ook zonder account" },
     ],
+    examples: "Zo doen anderen het",
+    allExamples: "Alle voorbeelden",
     meetings: "Eerstvolgende bijeenkomsten",
     wholeAgenda: "Hele agenda",
     noMeetings: "Er staat nog niets gepland",
@@ -110,12 +115,15 @@ export const pageWords: Words<PageWords> = {
       "Learn from schools and regions that already do it. Join the conversation in a steady group. And get an answer to your question.",
     waysLabel: "What would you like to do?",
     ways: [
+      { title: "Examples", text: "See how others do it" },
       { title: "Learning together", text: "A whole year with the same faces" },
       { title: "Meetings", text: "See when you meet each other" },
       { title: "Who sits at the table?", text: "See which municipalities and schools belong together" },
       { title: "My Schakel", text: "Your group, your agenda, your data" },
       { title: "Questions and answers", text: "Ask an expert, also without an account" },
     ],
+    examples: "How others do it",
+    allExamples: "All examples",
     meetings: "Next meetings",
     wholeAgenda: "Whole agenda",
     noMeetings: "Nothing has been planned yet",

@@ -10,6 +10,7 @@ import { privacy } from "./privacy.ts";
 import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
 
+export { addHomeArea } from "./commands/widen-home-region.ts";
 export { organisationPaths } from "./paths.ts";
 export {
   type FoundOrganisation,

@@ -14,6 +14,7 @@ export { draftOf, forgetDraft } from "./commands/drafts.ts";
 export { type ProfileInput, saveProfile } from "./commands/save-profile.ts";
 export { type DemoExtra, type DemoPerson, demoExtra, demoPeople, demoPerson } from "./demo.ts";
 export { fieldOf, type Kind, kindOptions, kindWords, organisationKinds, sectors } from "./kinds.ts";
+export { me } from "./me.ts";
 export { ownPath } from "./own-path.ts";
 export { draftUrl, peoplePaths } from "./paths.ts";
 export { emailOf, type Face, facesOf, type Mailbox, mailboxOf, personByEmail } from "./queries/faces.ts";

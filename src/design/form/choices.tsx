@@ -103,7 +103,7 @@ export const RadioGroup: FC<GroupProps & { readonly value?: string; readonly req
   label,
   ...field
 }) => (
-  <Fieldset legend={label} {...field} id={undefined}>
+  <Fieldset legend={label} {...field} id={field.id && `${field.id}-groep`}>
     <Picks>
       {choices.map((choice, i) => (
         <Pick
@@ -128,7 +128,7 @@ export const CheckboxGroup: FC<GroupProps & { readonly values?: readonly string[
   label,
   ...field
 }) => (
-  <Fieldset legend={label} {...field} id={undefined}>
+  <Fieldset legend={label} {...field} id={field.id && `${field.id}-groep`}>
     <Picks>
       {choices.map((choice, i) => (
         <Pick

@@ -359,10 +359,10 @@ describe("what is public", () => {
       paths.example(gone.slug),
     );
     const left = await rows(
-      "select (select count(*)::int from example_version where example_id = $1) as versions, draft from example where id = $1",
+      "select (select count(*)::int from example_version where example_id = $1) as versions, (select count(*)::int from example_review where example_id = $1) as reviews, draft from example where id = $1",
       gone.id,
     );
-    expect(left).toEqual([{ versions: 0, draft: null }]);
+    expect(left).toEqual([{ versions: 0, reviews: 0, draft: null }]);
   });
 });
 

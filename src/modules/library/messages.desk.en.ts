@@ -134,6 +134,7 @@ export const deskEn: typeof deskNl = {
     agesOrder: "The second age is lower than the first.",
     evidence: "How sure is it that it works?",
     evidenceHelp: "An honest ‘not assessed’ is fine. Most examples are.",
+    more: "More characteristics",
     next: "Save and go on",
     stop: "Save and stop",
     back: "Previous step",

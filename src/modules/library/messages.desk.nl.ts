@@ -133,6 +133,7 @@ export const deskNl = {
     agesOrder: "De tweede leeftijd is lager dan de eerste.",
     evidence: "Hoe zeker is het dat het werkt?",
     evidenceHelp: "Een eerlijk ‘niet onderzocht’ is goed. De meeste voorbeelden zijn dat.",
+    more: "Meer kenmerken",
     next: "Bewaar en ga verder",
     stop: "Bewaar en stop",
     back: "Vorige stap",

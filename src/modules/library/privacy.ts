@@ -1,6 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
 import { type PrivacyChapter, underHeadings } from "#platform/module";
-import { words } from "./messages.ts";
+import { deskWords, words } from "./messages.ts";
+import type { Question } from "./questions.ts";
 import { example, exampleBranch, exampleCard, examplePeer, exampleReview } from "./schema.ts";
 
 /**
@@ -10,6 +11,7 @@ import { example, exampleBranch, exampleCard, examplePeer, exampleReview } from 
 export const privacy: PrivacyChapter = {
   async handOver(act, personId, locale) {
     const { fields, ...t } = words[locale].privacy;
+    const { asks } = deskWords[locale].review;
     const wrote = await act.tx
       .select({
         title: exampleCard.title,
@@ -35,7 +37,7 @@ export const privacy: PrivacyChapter = {
           {
             ...row,
             answers: Object.entries(row.answers ?? {})
-              .map(([question, { yes, remark }]) => `${question}: ${yes ? t.yes : t.no} ${remark}`.trim())
+              .map(([question, { yes, remark }]) => `${asks[question as Question]} ${yes ? t.yes : t.no} ${remark}`.trim())
               .join("\n"),
           },
           fields,

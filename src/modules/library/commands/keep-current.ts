@@ -13,6 +13,7 @@ import {
   exampleBranch,
   exampleCard,
   exampleGone,
+  exampleReview,
   exampleVersion,
   type reasonsGone,
 } from "../schema.ts";
@@ -61,6 +62,7 @@ export async function takeBack(act: Act, id: string, why: (typeof reasonsGone)[n
     await tx.delete(exampleCard).where(eq(exampleCard.exampleId, id));
     await tx.delete(exampleVersion).where(eq(exampleVersion.exampleId, id));
     await tx.delete(exampleBranch).where(eq(exampleBranch.exampleId, id));
+    await tx.delete(exampleReview).where(eq(exampleReview.exampleId, id));
     await tx.update(example).set({ state: "gone", draft: null, harmless: [] }).where(eq(example.id, id));
     await tx.insert(exampleGone).values({ slug: card.slug, exampleId: id, goneOn: isoDay(house.now), why });
     await house.record("library/taken-back", { id });

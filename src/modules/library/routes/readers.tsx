@@ -144,6 +144,12 @@ export const readerRoutes = new Hono<AppEnv>()
       const sentence = area.found === "none" ? t.placeUnknown : t.placeMany(area.names.join(", "));
       return page(c, { values: form.values, errors: { place: sentence } });
     }
+    const { actor } = c.var;
+    // It is public at once, on a page that others wrote.
+    await c.var.limits.take(
+      { name: "library/branch", points: 20, seconds: 60 * 60 },
+      actor.kind === "person" ? actor.id : "",
+    );
     return once(c, async (act) => {
       const branch = { areaId: area.id, areaName: area.name, since, changed, parentId: parent || null };
       await tellBranch(act, slug, branch);

@@ -97,7 +97,7 @@ export const StepPage: FC<Props> = (props) => {
               <Ticks key={facet.facet} {...props} facet={facet} />
             ))}
             {facets.length > inSight && (
-              <Disclosure summary={words[locale].list.more}>
+              <Disclosure summary={t.more}>
                 {facets.slice(inSight).map((facet) => (
                   <Ticks key={facet.facet} {...props} facet={facet} />
                 ))}

@@ -269,7 +269,8 @@ const territories: readonly Territory[] = [
       const id = "6b6f8a2e-0000-4000-8000-000000000003";
       await rows(`with e as (
           insert into example (owner_id, state, round, draft, made_at, saved_at)
-          select p.id, 'asked', 1, c.content, now(), now() from person p, example_version c where p.email like 'samira@%' limit 1 returning id)
+          select p.id, 'asked', 1, c.content, now(), now() from person p, example_version c where p.email like 'samira@%'
+            and not exists (select from example_review where id = '${id}') limit 1 returning id)
         insert into example_review (id, example_id, round, person_id, asked_at, due_at)
         select '${id}', e.id, 1, p.id, now(), now() + interval '2 years' from e, person p where p.email like 'bram@%'`);
       return placesBy(

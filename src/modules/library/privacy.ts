@@ -37,7 +37,9 @@ export const privacy: PrivacyChapter = {
           {
             ...row,
             answers: Object.entries(row.answers ?? {})
-              .map(([question, { yes, remark }]) => `${asks[question as Question]} ${yes ? t.yes : t.no} ${remark}`.trim())
+              .map(([question, { yes, remark }]) =>
+                `${asks[question as Question]} ${yes ? t.yes : t.no} ${remark}`.trim(),
+              )
               .join("\n"),
           },
           fields,

@@ -1,3 +1,5 @@
+import type { ThreadKind } from "./schema.ts";
+
 // The words of the demo story. The people are invented, and so is what they say.
 
 const samira = "samira@dewaterlelie.example";
@@ -19,7 +21,7 @@ export interface DemoPost {
 }
 
 export interface DemoThread {
-  readonly kind: "question" | "experience";
+  readonly kind: ThreadKind;
   readonly title: string;
   /** Days before the story is told, at an hour of the day in the Netherlands; or the very moment. */
   readonly began: { readonly daysAgo: number; readonly at: string } | string;

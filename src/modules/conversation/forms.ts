@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type CheckedFile, checkFiles } from "#platform/files";
 import { type FieldErrors, formFiles, type HouseContext, type OwnFieldWords } from "#platform/http";
 import { words } from "./messages.ts";
+import { threadKinds } from "./schema.ts";
 
 /** How long a title and a text may be; the tables hold no more either. */
 export const longestTitle = 200;
@@ -14,10 +15,12 @@ const text = z.string().trim().min(1).max(longestText);
 const answers = { toch: z.string().optional(), herschrijf: z.string().optional() };
 
 export const StartForm = z.object({
-  soort: z.enum(["question", "experience"]),
+  soort: z.enum(threadKinds),
   titel: title,
   tekst: text,
   anoniem: z.string().optional(),
+  /** The meeting that it prepares for. */
+  bijeenkomst: z.uuid().optional(),
   ...answers,
 });
 export const ReplyForm = z.object({ tekst: text, ...answers });

@@ -4,6 +4,7 @@ import { tellDemoStory } from "./demo.ts";
 import { digests, removeFiles, tellOfNews } from "./jobs.ts";
 import { problems } from "./messages.ts";
 import { mine, today } from "./mine.tsx";
+import { passingOn } from "./pass-on.ts";
 import { privacy } from "./privacy.ts";
 import { search } from "./queries/search.ts";
 import { routes } from "./routes.tsx";
@@ -17,7 +18,7 @@ export const conversation: HouseModule = {
   routes,
   tables,
   jobs: [tellOfNews, removeFiles],
-  recurring: digests,
+  recurring: [...digests, passingOn],
   problems,
   privacy,
   today,

@@ -31,13 +31,14 @@ export const tellOfNews: Job<{ threadId: string; number: number }> = {
       const wanting = readers.filter(({ personId }) => wishes.get(personId) !== "none");
       const [now, later] = split(
         wanting,
-        ({ personId, inPerson }) => inPerson || wishes.get(personId) === "direct",
+        ({ personId, inPerson, prepares }) => inPerson || prepares || wishes.get(personId) === "direct",
       );
       await mark(act, threadId, later, { due: true });
       await mark(act, threadId, now, { due: false, toldAt: act.now });
-      for (const { personId, inPerson } of now) {
+      for (const { personId, inPerson, prepares } of now) {
         const stop = stopToken(secret, { what: "thread", personId, threadId });
-        await send(act, personId, inPerson ? "inPerson" : "direct", conversationPaths.news(threadId), stop);
+        const kind = prepares ? "preparation" : inPerson ? "inPerson" : "direct";
+        await send(act, personId, kind, conversationPaths.news(threadId), stop);
       }
     });
   },
@@ -67,13 +68,22 @@ interface Reader {
   readonly personId: string;
   /** They are named in it, or it answers what they asked. */
   readonly inPerson: boolean;
+  /** It asks everyone to prepare for a meeting. */
+  readonly prepares: boolean;
 }
 
 /** Who was not told yet, and wants to be; their rows are held until the act is over, so that two jobs do not both tell. */
 async function whoToTell(act: Act, threadId: string, number: number): Promise<readonly Reader[]> {
   const [placed] = await act.tx
-    .select({ groupId: post.groupId, authorId: realWriter, title: post.title, text: post.text })
+    .select({
+      groupId: post.groupId,
+      authorId: realWriter,
+      title: post.title,
+      text: post.text,
+      forEvent: thread.forEvent,
+    })
     .from(post)
+    .innerJoin(thread, eq(thread.id, post.threadId))
     .where(
       and(
         eq(post.threadId, threadId),
@@ -83,7 +93,7 @@ async function whoToTell(act: Act, threadId: string, number: number): Promise<re
       ),
     );
   if (!placed) return [];
-  const { groupId, authorId, title, text } = placed;
+  const { groupId, authorId, title, text, forEvent } = placed;
   const guest = await movedFrom(act, threadId);
   const inGroup = [...(await membersOf(act, groupId)).map(({ personId }) => personId), ...guest].filter(
     (personId) => personId !== authorId,
@@ -107,7 +117,11 @@ async function whoToTell(act: Act, threadId: string, number: number): Promise<re
     .filter(({ personId, wish }) =>
       number === 0 || named.has(personId) ? wish !== "mute" : wish === "follow",
     )
-    .map(({ personId }) => ({ personId, inPerson: named.has(personId) || personId === asker }));
+    .map(({ personId }) => ({
+      personId,
+      inPerson: named.has(personId) || personId === asker,
+      prepares: number === 0 && forEvent !== null,
+    }));
 }
 
 /** Who began a conversation that was moved here reads on, and hears of answers. */

@@ -98,6 +98,7 @@ export const en: typeof nl = {
     emptyText: "What are you up against? Half an idea is enough.",
     replies: (count) => number(count, "reply", "replies"),
     question: "Question",
+    dilemma: "Dilemma",
     experience: "Experience",
     answered: "Answered",
     fresh: (count) => `${count} new`,
@@ -156,12 +157,28 @@ export const en: typeof nl = {
     toFarewell: "Say how you want to go on",
   },
 
+  preparation: {
+    title: "A question in advance",
+    lead: (day: string) =>
+      `The whole group hears of it at once, without your text in the mail. Everyone sees the question on their own page until ${day}.`,
+    badge: "Question in advance",
+    ask: "Ask your group a question in advance",
+    answer: "Answer the question in advance",
+    inGroup: (title: string) => `In your group ${title}`,
+    askHere: "Ask a question in advance",
+    asked: "See the question in advance",
+    unanswered: (count: number) =>
+      count === 1 ? "1 question without a reply" : `${count} questions without a reply`,
+  },
+
   start: {
     title: "Start a conversation",
     lead: "Only the people in this group read along.",
     kind: "What would you like to do?",
     question: "Ask a question",
     questionNote: "The group thinks along. Later you can say what helped.",
+    dilemma: "Present a dilemma",
+    dilemmaNote: "There is no right answer. You want to know how others weigh it.",
     experience: "Share an experience",
     experienceNote: "Something that worked, or did not.",
     subject: "What is it about?",
@@ -258,8 +275,8 @@ export const en: typeof nl = {
     lead: "These are the people you see all year.",
     facilitator: "Facilitator",
     question: "Learning question",
-    search: "Search by organisation or learning question",
-    searchExample: "Organisation or learning question",
+    search: "Search by organisation, sector, region or learning question",
+    searchExample: "Learning question, sector or region",
     find: "Search",
     found: (count, words) => `${number(count, "member", "members")} found with “${words}”.`,
     nothingFound: "Nobody found. Try another word. We only search those who want to be found.",
@@ -390,6 +407,10 @@ export const en: typeof nl = {
     subject: "There is something new in your group",
     direct: {
       text: "Something new was placed in a group you are in. Sign in to read it. What is written stays in the group: that is why it is not in this mail. You get no second mail about this until you have looked.",
+      stop: "No more mail about this conversation",
+    },
+    preparation: {
+      text: "Before the next meeting of your group you were asked a question. Sign in to read it and to answer. What is written stays in the group: that is why it is not in this mail.",
       stop: "No more mail about this conversation",
     },
     inPerson: {

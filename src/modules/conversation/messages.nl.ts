@@ -101,6 +101,7 @@ export const nl = {
     emptyText: "Waar loop jij tegenaan? Een half idee is genoeg.",
     replies: (count: number) => number(count, "reactie", "reacties"),
     question: "Vraag",
+    dilemma: "Dilemma",
     experience: "Ervaring",
     answered: "Beantwoord",
     fresh: (count: number) => `${count} nieuw`,
@@ -159,12 +160,28 @@ export const nl = {
     toFarewell: "Zeg hoe je verder wilt",
   },
 
+  preparation: {
+    title: "Een vraag vooraf",
+    lead: (day: string) =>
+      `De hele groep krijgt meteen bericht, zonder jouw tekst in de mail. Ieder ziet de vraag op Mijn Schakel tot ${day}.`,
+    badge: "Vraag vooraf",
+    ask: "Stel je groep een vraag vooraf",
+    answer: "Beantwoord de vraag vooraf",
+    inGroup: (title: string) => `In je groep ${title}`,
+    askHere: "Stel een vraag vooraf",
+    asked: "Bekijk de vraag vooraf",
+    unanswered: (count: number) =>
+      count === 1 ? "1 vraag zonder reactie" : `${count} vragen zonder reactie`,
+  },
+
   start: {
     title: "Begin een gesprek",
     lead: "Alleen de mensen in deze groep lezen mee.",
     kind: "Wat wil je doen?",
     question: "Een vraag stellen",
     questionNote: "De groep denkt met je mee. Wat hielp, kun je later aangeven.",
+    dilemma: "Een dilemma voorleggen",
+    dilemmaNote: "Er is geen goed antwoord. Je wilt weten hoe anderen wegen.",
     experience: "Een ervaring delen",
     experienceNote: "Iets wat werkte, of juist niet.",
     subject: "Waar gaat het over?",
@@ -262,8 +279,8 @@ export const nl = {
     lead: "Deze mensen zie je het hele jaar.",
     facilitator: "Begeleider",
     question: "Leervraag",
-    search: "Zoek op organisatie of leervraag",
-    searchExample: "Organisatie of leervraag",
+    search: "Zoek op organisatie, sector, regio of leervraag",
+    searchExample: "Leervraag, sector of regio",
     find: "Zoek",
     found: (count: number, words: string) =>
       `${number(count, "deelnemer", "deelnemers")} gevonden met “${words}”.`,
@@ -395,6 +412,10 @@ export const nl = {
     subject: "Er is iets nieuws in je groep",
     direct: {
       text: "In een groep waar je in zit is iets nieuws geplaatst. Log in om het te lezen. Wat er staat, blijft in de groep: daarom staat het niet in deze mail. Je krijgt hierover geen tweede mail tot je hebt gekeken.",
+      stop: "Geen mail meer over dit gesprek",
+    },
+    preparation: {
+      text: "Voor de volgende bijeenkomst van je groep is jou een vraag gesteld. Log in om hem te lezen en te antwoorden. Wat er staat, blijft in de groep: daarom staat het niet in deze mail.",
       stop: "Geen mail meer over dit gesprek",
     },
     inPerson: {

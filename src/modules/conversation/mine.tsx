@@ -5,6 +5,7 @@ import { words } from "./messages.ts";
 import { conversationPaths } from "./paths.ts";
 import { appealsToDecide } from "./queries/measures.ts";
 import { mostCounted, newsOf } from "./queries/news.ts";
+import { toPrepare, unanswered } from "./queries/preparation.ts";
 import { reportsToLookAt } from "./queries/reports.ts";
 import { unmaskingsToDecide } from "./queries/unmaskings.ts";
 import { TalkPanel } from "./views/talk-panel.tsx";
@@ -22,6 +23,13 @@ export const today: NonNullable<HouseModule["today"]> = async (act, locale) => {
         text: t.inGroup(title),
         href: conversationPaths.group(slug),
       })),
+    ...(await preparations(act, locale)),
+    ...(await unanswered(act)).map(({ slug, title, count }) => ({
+      icon: "help-circle" as const,
+      title: words[locale].preparation.unanswered(count),
+      text: t.inGroup(title),
+      href: conversationPaths.group(slug),
+    })),
     ...(await waitingReports(act, locale)),
     ...(await appealsToDecide(act)).map(({ id }) => ({
       icon: "hand-stop" as const,
@@ -58,5 +66,17 @@ async function waitingReports(act: Act, locale: Locale) {
     title: t.reports(count),
     text: group ? t.reportsText(group.title) : t.aboutLeader,
     href: group ? conversationPaths.watch(group.slug) : conversationPaths.watchAll(community),
+  }));
+}
+
+/** The question before a meeting: to answer, or to ask. */
+async function preparations(act: Act, locale: Locale) {
+  const t = words[locale].preparation;
+  return (await toPrepare(act)).map(({ slug, title, threadId, meeting }) => ({
+    icon: "calendar-event" as const,
+    title: threadId ? t.answer : t.ask,
+    text: t.inGroup(title),
+    href: threadId ? conversationPaths.thread(slug, threadId) : conversationPaths.prepare(slug, meeting.id),
+    before: meeting.startsAt,
   }));
 }

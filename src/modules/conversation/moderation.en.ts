@@ -171,6 +171,10 @@ export const moderationEn: typeof moderationNl = {
       subject: "An appeal was decided",
       text: "An organiser decided on an appeal that is about you. Sign in to read it.",
     },
+    unanswered: {
+      subject: "A question waits for an answer",
+      text: "In a group that you facilitate nobody has replied to a question yet. Sign in to help: answer yourself, or ask someone to think along.",
+    },
     button: "Read it",
     why: "You get this mail because this is about you or waits for you. You cannot turn this mail off.",
   },

@@ -165,6 +165,10 @@ export const moderationNl = {
       subject: "Er is besloten over een bezwaar",
       text: "Een organisator heeft besloten over een bezwaar dat over jou gaat. Log in om het te lezen.",
     },
+    unanswered: {
+      subject: "Er wacht een vraag op antwoord",
+      text: "In een groep die jij begeleidt heeft nog niemand op een vraag gereageerd. Log in om te helpen: antwoord zelf, of vraag iemand om mee te denken.",
+    },
     button: "Lees het",
     why: "Je krijgt deze mail omdat dit over jou gaat of op jou wacht. Je kunt deze mail niet uitzetten.",
   },

@@ -8,7 +8,6 @@ import {
   groupId,
   joris,
   lotte,
-  noor,
   one,
   personId,
   postId,
@@ -154,23 +153,6 @@ describe("a hidden post", () => {
     ).toEqual({ n: 0 });
     expect((await (await house.as(joris)).visits(measure)).status, "the log stays").toBe(200);
     expect(await (await house.as(samira)).reads(thread)).toContain(nl.list.replies(0));
-  });
-
-  test("is no news in the mail of the week; control: what stands is", async () => {
-    const week = async () =>
-      (await house.mailsTo(noor)).filter(({ subject }) => subject === nl.letter.subject).length;
-    const reader = await house.as(noor);
-    await does(reader, `${group}/gelezen`, {}, group);
-    await house.wait(8 * 24 * 3_600_000);
-    const before = await week();
-    const thread = await begin(await house.as(samira), "Straks verborgen", "Even maar.");
-    await does(await house.as(joris), await at(thread, 0, "verberging"), { reden: "Dit hoort hier niet." });
-    expect(await (await house.as(samira)).reads(group)).toContain(t.hiddenTitle);
-    await house.wait(8 * 24 * 3_600_000);
-    expect(await week()).toBe(before);
-    await begin(await house.as(samira), "Dit blijft staan", "Gewoon.");
-    await house.wait(8 * 24 * 3_600_000);
-    expect(await week()).toBe(before + 1);
   });
 
   test("the tables keep its words, its file and how it was from the group, whatever the code forgets", async () => {

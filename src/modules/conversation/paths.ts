@@ -4,6 +4,9 @@ export const conversationPaths = {
   /** Says of everything in a group that one has seen it. */
   read: <S extends string>(slug: S) => `/themagroepen/${slug}/gelezen` as const,
   start: <S extends string>(slug: S) => `/themagroepen/${slug}/gesprekken/nieuw` as const,
+  /** The same for a question before a meeting. */
+  prepare: (slug: string, event: string) =>
+    `/themagroepen/${slug}/gesprekken/nieuw?bijeenkomst=${event}` as const,
   thread: <S extends string, T extends string>(slug: S, thread: T) =>
     `/themagroepen/${slug}/gesprekken/${thread}` as const,
   /** The page of a thread on which a post stands, at that post. */

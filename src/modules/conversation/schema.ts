@@ -16,12 +16,16 @@ import {
 const at = (name: string) => timestamp(name, { withTimezone: true });
 const id = () => uuid().primaryKey().default(sql`gen_random_uuid()`);
 
+/** A question has an answer, a dilemma has none: there one weighs; an experience is told. */
+export const threadKinds = ["question", "dilemma", "experience"] as const;
+export type ThreadKind = (typeof threadKinds)[number];
+
 export const thread = pgTable(
   "thread",
   {
     id: id(),
     groupId: uuid("group_id").notNull(),
-    kind: text({ enum: ["question", "experience"] }).notNull(),
+    kind: text({ enum: threadKinds }).notNull(),
     startedAt: at("started_at").notNull(),
     activeAt: at("active_at").notNull(),
     lastNumber: integer("last_number").notNull().default(0),
@@ -29,11 +33,15 @@ export const thread = pgTable(
     answer: integer(),
     closedAt: at("closed_at"),
     movedFrom: uuid("moved_from"),
+    forEvent: uuid("for_event"),
+    passedOnAt: at("passed_on_at"),
   },
   (table) => [
     unique().on(table.id, table.groupId),
     index().on(table.groupId, table.activeAt.desc(), table.id.desc()),
     index().on(table.movedFrom),
+    uniqueIndex().on(table.forEvent, table.groupId).where(sql`for_event is not null`),
+    index().on(table.startedAt).where(sql`kind = 'question' and replies = 0 and passed_on_at is null`),
   ],
 );
 

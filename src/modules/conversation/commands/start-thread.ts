@@ -2,21 +2,24 @@ import type { Act } from "#platform/acts";
 import { authorise } from "#platform/errors";
 import { tellOfNews } from "../jobs.ts";
 import { can } from "../policy.ts";
+import { preparationFor } from "../queries/preparation.ts";
 import { door } from "../queries/room.ts";
 import { sameThread } from "../queries/same-words.ts";
-import { mask, post, thread } from "../schema.ts";
+import { mask, post, type ThreadKind, thread } from "../schema.ts";
 import { attach, type StoredFile } from "./attach.ts";
 import { followAsWriter } from "./follow.ts";
 import { recordUnder } from "./record-under.ts";
 import { stillOpen } from "./still-open.ts";
 
 export interface StartThread {
-  readonly kind: "question" | "experience";
+  readonly kind: ThreadKind;
   readonly title: string;
   readonly text: string;
   readonly files: readonly StoredFile[];
   /** Under a pseudonym: nobody in the group sees who begins it. */
   readonly masked?: boolean;
+  /** The meeting that this question prepares the group for. */
+  readonly forEvent?: string | undefined;
 }
 
 /**
@@ -27,6 +30,11 @@ export async function startThread(act: Act, slug: string, wish: StartThread): Pr
   const inside = await door(act, slug);
   stillOpen(inside);
   authorise(can.write(inside.me, inside.closed));
+  if (wish.forEvent) {
+    authorise(can.lookAfter(inside.me));
+    const asked = await preparationFor(act, inside, wish.forEvent);
+    if (asked) return asked;
+  }
 
   const groupId = inside.group.id;
   const again =
@@ -34,8 +42,18 @@ export async function startThread(act: Act, slug: string, wish: StartThread): Pr
   if (again) return again;
   const [begun] = await act.tx
     .insert(thread)
-    .values({ groupId, kind: wish.kind, startedAt: act.now, activeAt: act.now })
+    .values({
+      groupId,
+      kind: wish.kind,
+      startedAt: act.now,
+      activeAt: act.now,
+      forEvent: wish.forEvent ?? null,
+    })
+    .onConflictDoNothing()
     .returning({ id: thread.id });
+  // Someone else asked before this meeting at this moment: one question is enough.
+  const first = begun ? null : wish.forEvent && (await preparationFor(act, inside, wish.forEvent));
+  if (first) return first;
   const threadId = begun!.id;
   const masked = wish.masked === true;
   if (masked) await act.tx.insert(mask).values({ threadId, groupId, personId: inside.me.id });

@@ -15,7 +15,7 @@ type Place =
 /** Tells people that something was reported, done, contested or decided: where to read it after signing in, and not a word of it. */
 export async function tellPeople(
   act: Act,
-  kind: "reported" | "taken" | "appealed" | "decided",
+  kind: "reported" | "taken" | "appealed" | "decided" | "unanswered",
   place: Place,
   people: readonly string[],
 ): Promise<void> {

@@ -4,7 +4,7 @@ import { authorise } from "#platform/errors";
 import { notYetOver } from "../errors.ts";
 import { can } from "../policy.ts";
 import { pseudonymOf } from "../pseudonym.ts";
-import { attachment, post, thread } from "../schema.ts";
+import { attachment, post, type ThreadKind, thread } from "../schema.ts";
 import { type Room, signatureOf } from "./room.ts";
 
 /** A file that goes along, with its place in the archive. */
@@ -31,7 +31,7 @@ export interface ArchivedPost {
 }
 
 export interface ArchivedThread {
-  readonly kind: "question" | "experience";
+  readonly kind: ThreadKind;
   readonly title: string;
   readonly posts: readonly ArchivedPost[];
 }

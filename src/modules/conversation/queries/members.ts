@@ -1,6 +1,7 @@
 import { movesOf } from "#modules/communities";
-import { facesOf } from "#modules/people";
+import { facesOf, kindWords, sectors } from "#modules/people";
 import type { Act } from "#platform/acts";
+import type { Locale } from "#platform/locale";
 import type { Member, Room } from "./room.ts";
 
 /** Someone who came from another group, or went to one. */
@@ -22,13 +23,14 @@ export interface MembersData {
 }
 
 /**
- * The people of a group. Searching looks at the organisation and the learning question of those who chose to be found by them, and at
- * what everyone here sees of everyone: name and function.
+ * The people of a group. Searching looks at the organisation, the sector, the region and the learning question of those who chose to be found
+ * by them, and at what everyone here sees of everyone: name and function. Who did not choose it is to a search what does not exist.
  */
 export async function membersPage(
   act: Act,
   { group, members }: Room,
   question: string,
+  locale: Locale,
 ): Promise<MembersData> {
   const moves = await movesOf(act, group.id);
   const faces = await facesOf(
@@ -37,7 +39,7 @@ export async function membersPage(
   );
   const wanted = question.trim().toLowerCase().slice(0, 100);
   return {
-    shown: members.filter((member) => wanted === "" || searched(member).includes(wanted)),
+    shown: members.filter((member) => wanted === "" || searched(member, locale).includes(wanted)),
     question: question.trim().slice(0, 100),
     moves: moves.map(({ id, personId, toGroup, movedAt, reason }) => ({
       id,
@@ -49,8 +51,10 @@ export async function membersPage(
   };
 }
 
-function searched({ face, findable, learningQuestion }: Member): string {
+function searched({ face, findable, learningQuestion }: Member, locale: Locale): string {
   const open = [face.name, face.functionTitle];
-  const chosen = findable ? [face.organisationName, learningQuestion] : [];
+  const chosen = findable
+    ? [face.organisationName, learningQuestion, face.region, kindWords(sectors, face.sector, locale)]
+    : [];
   return [...open, ...chosen].join("\n").toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import type { Act } from "#platform/acts";
-import { post, thread } from "../schema.ts";
+import { post, type ThreadKind, thread } from "../schema.ts";
 import { writtenBy } from "./writer.ts";
 
 /** So long the same words from the same hand are a form that was sent again: with the back button a form has another key. */
@@ -12,7 +12,7 @@ export async function sameThread(
   groupId: string,
   words: {
     readonly authorId: string;
-    readonly kind: "question" | "experience";
+    readonly kind: ThreadKind;
     readonly title: string;
     readonly text: string;
   },

@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, lt, ne, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
 import { isId } from "#platform/ids";
-import { attachment, hiddenWords, post, thread, threadReader } from "../schema.ts";
+import { attachment, hiddenWords, post, type ThreadKind, thread, threadReader } from "../schema.ts";
 import { type MeasureState, measuresOf } from "./measures.ts";
 import type { Room } from "./room.ts";
 import type { ThreadLine } from "./threads.ts";
@@ -42,7 +42,7 @@ export interface ShownPost extends Writer {
 export interface ThreadPageData {
   readonly thread: {
     readonly id: string;
-    readonly kind: "question" | "experience";
+    readonly kind: ThreadKind;
     readonly replies: number;
     readonly answer: number | null;
     readonly lastNumber: number;

@@ -1,13 +1,13 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
-import { post, thread, threadReader } from "../schema.ts";
+import { post, type ThreadKind, thread, threadReader } from "../schema.ts";
 import type { Room } from "./room.ts";
 import { signed, type Writer, writerFor } from "./writer.ts";
 
 /** A conversation in the list of its group. */
 export interface ThreadLine extends Writer {
   readonly id: string;
-  readonly kind: "question" | "experience";
+  readonly kind: ThreadKind;
   /** "" when the post that opened it was removed. */
   readonly title: string;
   readonly replies: number;
@@ -15,6 +15,8 @@ export interface ThreadLine extends Writer {
   readonly answered: boolean;
   /** Nothing can be added to it. */
   readonly closed: boolean;
+  /** It prepares for a meeting. */
+  readonly prepares: boolean;
   /** The post that opened it is hidden. */
   readonly hidden: boolean;
   /** How many posts came since the reader last looked; all of them before the first look. */
@@ -47,6 +49,7 @@ export async function threadList(act: Act, { group, me }: Room, after?: string):
       activeAt: thread.activeAt,
       answer: thread.answer,
       closedAt: thread.closedAt,
+      forEvent: thread.forEvent,
       hiddenAt: post.hiddenAt,
       lastNumber: thread.lastNumber,
       seen: threadReader.seen,
@@ -68,13 +71,16 @@ export async function threadList(act: Act, { group, me }: Room, after?: string):
   const shown = rows.slice(0, threadsPerPage);
   const last = rows.length > threadsPerPage ? shown.at(-1) : undefined;
   return {
-    threads: shown.map(({ answer, closedAt, hiddenAt, lastNumber, seen, position: _, ...line }) => ({
-      ...signed(line, line.id),
-      answered: answer !== null,
-      closed: closedAt !== null,
-      hidden: hiddenAt !== null,
-      fresh: lastNumber - (seen ?? -1),
-    })),
+    threads: shown.map(
+      ({ answer, closedAt, forEvent, hiddenAt, lastNumber, seen, position: _, ...line }) => ({
+        ...signed(line, line.id),
+        answered: answer !== null,
+        closed: closedAt !== null,
+        prepares: forEvent !== null,
+        hidden: hiddenAt !== null,
+        fresh: lastNumber - (seen ?? -1),
+      }),
+    ),
     next: last ? `${last.position}_${last.id}` : null,
   };
 }

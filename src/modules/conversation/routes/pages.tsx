@@ -1,10 +1,12 @@
 import { communityPaths } from "#modules/communities";
 import { draftOf } from "#modules/people";
-import type { HouseContext } from "#platform/http";
+import { fieldValue, type HouseContext } from "#platform/http";
 import { newId } from "#platform/ids";
 import { look } from "../commands/follow.ts";
 import { words } from "../messages.ts";
+import { lookedAfter } from "../queries/looked-after.ts";
 import { nextMeeting } from "../queries/next-meeting.ts";
+import { meetingAhead } from "../queries/preparation.ts";
 import { quoteFrom } from "../queries/quote.ts";
 import { room } from "../queries/room.ts";
 import { threadPage } from "../queries/thread-page.ts";
@@ -57,7 +59,12 @@ export async function showThread(c: HouseContext, slug: string, threadId: string
 export async function showStart(c: HouseContext, slug: string, back?: CameBack) {
   const page = await c.var.act(async (act) => {
     const inside = await room(act, slug);
-    return { inside, draft: await draftOf(act, newDraftPlace(inside.group.id)) };
+    const asked = back ? fieldValue(back.values, "bijeenkomst") : c.req.query("bijeenkomst");
+    return {
+      inside,
+      draft: await draftOf(act, newDraftPlace(inside.group.id)),
+      meeting: asked ? await meetingAhead(act, lookedAfter(inside), asked) : null,
+    };
   });
   const { locale } = c.var;
   return c.render(<StartPage {...page} formKey={newId()} back={back} locale={locale} />, {

@@ -11,6 +11,7 @@ import { fileList, fileOf } from "../queries/files.ts";
 import { postHistory } from "../queries/history.ts";
 import { membersPage } from "../queries/members.ts";
 import { nextMeeting } from "../queries/next-meeting.ts";
+import { questionsBefore } from "../queries/preparation.ts";
 import { door, room } from "../queries/room.ts";
 import { threadHere } from "../queries/thread-page.ts";
 import { threadList } from "../queries/threads.ts";
@@ -64,7 +65,11 @@ export const readingRoutes = new Hono<AppEnv>()
   .get(conversationPaths.meetings(":slug"), members, async (c) => {
     const page = await c.var.act(async (act) => {
       const inside = await room(act, c.req.param("slug"));
-      return { inside, meetings: await meetingsOf(act, inside.community.id) };
+      return {
+        inside,
+        meetings: await meetingsOf(act, inside.community.id),
+        questions: await questionsBefore(act, inside),
+      };
     });
     const { locale, clock } = c.var;
     return c.render(<MeetingsPage {...page} now={clock.now()} locale={locale} />, {
@@ -75,7 +80,7 @@ export const readingRoutes = new Hono<AppEnv>()
   .get(conversationPaths.members(":slug"), members, async (c) => {
     const page = await c.var.act(async (act) => {
       const inside = await room(act, c.req.param("slug"));
-      return { inside, ...(await membersPage(act, inside, c.req.query("zoek") ?? "")) };
+      return { inside, ...(await membersPage(act, inside, c.req.query("zoek") ?? "", c.var.locale)) };
     });
     const { locale } = c.var;
     return c.render(<MembersPage {...page} locale={locale} />, {

@@ -31,15 +31,17 @@ export const writingRoutes = new Hono<AppEnv>()
     const { files, errors } = await readFiles(c);
     if (!form.ok) return showStart(c, slug, { values: form.values, errors: { ...form.errors, ...errors } });
     if (errors.bestand) return showStart(c, slug, { values: form.values, errors });
-    const { titel: title, tekst: text, soort: kind, anoniem } = form.input;
-    const masked = anoniem !== undefined;
+    const { titel: title, tekst: text, soort, anoniem, bijeenkomst: forEvent } = form.input;
+    // Whoever asks a group to prepare asks a question, under their own name.
+    const kind = forEvent ? "question" : soort;
+    const masked = anoniem !== undefined && !forEvent;
     const place = newDraftPlace(group.id);
     const wording = { title, text, fileNames: files.map(({ name }) => name) };
     const back = await judge(c, wording, form.values, place);
     if (back) return showStart(c, slug, back);
     return withFiles(c, files, (stored, arrived) =>
       once(c, async (act) => {
-        const thread = await startThread(act, slug, { kind, title, text, files: stored, masked });
+        const thread = await startThread(act, slug, { kind, title, text, files: stored, masked, forEvent });
         await forgetDraft(act, place);
         arrived();
         return `${conversationPaths.thread(slug, thread)}?gelukt=geplaatst`;

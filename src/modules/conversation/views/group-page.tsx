@@ -98,6 +98,8 @@ export const GroupPage: FC<Props> = ({ inside, list, next, further, done, locale
   );
 };
 
+const signs = { question: "help-circle", dilemma: "arrows-exchange", experience: "bulb" } as const;
+
 interface LineProps {
   readonly inside: Room;
   readonly line: ThreadLine;
@@ -114,8 +116,8 @@ const ThreadCard: FC<LineProps> = ({ inside, line, locale }) => {
       level={3}
       meta={[
         {
-          icon: line.kind === "question" ? "help-circle" : "bulb",
-          text: line.kind === "question" ? t.question : t.experience,
+          icon: signs[line.kind],
+          text: t[line.kind],
         },
         {
           text:
@@ -127,10 +129,11 @@ const ThreadCard: FC<LineProps> = ({ inside, line, locale }) => {
         { text: t.lastActive(shortMoment(line.activeAt, locale)) },
       ]}
     >
-      {(line.fresh > 0 || line.answered || line.closed) && (
+      {(line.fresh > 0 || line.answered || line.closed || line.prepares) && (
         <Row tight>
           {line.fresh > 0 && <Badge icon="bell">{isNew ? t.newThread : t.fresh(line.fresh)}</Badge>}
           {line.answered && <StateBadge state="open">{t.answered}</StateBadge>}
+          {line.prepares && <Badge icon="calendar-event">{words[locale].preparation.badge}</Badge>}
           {line.closed && <Badge icon="lock">{words[locale].moderation.closedBadge}</Badge>}
         </Row>
       )}

@@ -10,7 +10,6 @@ import {
   Link,
   PageHeader,
   ProseBlock,
-  RadioGroup,
   Stack,
   Text,
   TextArea,
@@ -23,6 +22,7 @@ import { conversationPaths } from "../paths.ts";
 import type { MeasurePageData } from "../queries/measures.ts";
 import type { CameBack } from "./came-back.ts";
 import { CameBackSummary } from "./came-back-summary.tsx";
+import { DecisionForm } from "./decision-form.tsx";
 
 interface Props {
   readonly measure: MeasurePageData;
@@ -135,29 +135,15 @@ const Appeal: FC<Props> = ({ measure, back, formKey, locale }) => {
 const Decide: FC<Props> = ({ measure, back, formKey, locale }) => {
   const t = words[locale].moderation.page;
   return (
-    <Form action={conversationPaths.measure(measure.id)} formKey={formKey}>
-      <Heading level={2} look={3}>
-        {t.decide}
-      </Heading>
-      <RadioGroup
-        name="besluit"
-        label={t.question}
-        value={fieldValue(back?.values, "besluit")}
-        error={back?.errors.besluit}
-        choices={[
-          { value: "upheld", label: t.uphold, note: t.upholdNote },
-          { value: "reversed", label: t.reverse, note: t.reverseNote },
-        ]}
-      />
-      <TextArea
-        name="reden"
-        label={t.answer}
-        help={t.answerHelp}
-        value={fieldValue(back?.values, "reden")}
-        error={back?.errors.reden}
-        rows={3}
-      />
-      <Button>{t.save}</Button>
-    </Form>
+    <DecisionForm
+      action={conversationPaths.measure(measure.id)}
+      words={t}
+      choices={[
+        { value: "upheld", label: t.uphold, note: t.upholdNote },
+        { value: "reversed", label: t.reverse, note: t.reverseNote },
+      ]}
+      back={back}
+      formKey={formKey}
+    />
   );
 };

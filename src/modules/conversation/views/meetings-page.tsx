@@ -1,21 +1,25 @@
 import type { FunctionComponent as FC } from "preact";
-import { AgendaItem, Empty, Heading, List, Section, Stack, StateBadge } from "#design";
+import { AgendaItem, Empty, Heading, Link, List, Section, Stack, StateBadge, Text } from "#design";
 import { themeOf } from "#modules/communities";
 import { eventPaths, type Meeting } from "#modules/events";
 import { dayParts, isoDay, type Locale, timeSpan, weekday } from "#platform/locale";
 import { words } from "../messages.ts";
+import { conversationPaths } from "../paths.ts";
+import { can } from "../policy.ts";
 import type { Room } from "../queries/room.ts";
 import { GroupFrame } from "./group-frame.tsx";
 
 interface Props {
   readonly inside: Room;
   readonly meetings: readonly Meeting[];
+  /** The conversations that prepare for them, by meeting. */
+  readonly questions: ReadonlyMap<string, string>;
   readonly now: Date;
   readonly locale: Locale;
 }
 
 /** When this group meets, all year. */
-export const MeetingsPage: FC<Props> = ({ inside, meetings, now, locale }) => {
+export const MeetingsPage: FC<Props> = ({ inside, meetings, questions, now, locale }) => {
   const t = words[locale].meetings;
   const ahead = meetings.filter(({ endsAt }) => endsAt > now);
   const past = meetings.filter(({ endsAt }) => endsAt <= now).toReversed();
@@ -27,7 +31,14 @@ export const MeetingsPage: FC<Props> = ({ inside, meetings, now, locale }) => {
         </Heading>
         <List>
           {list.map((meeting) => (
-            <OneMeeting key={meeting.id} meeting={meeting} inside={inside} locale={locale} />
+            <OneMeeting
+              key={meeting.id}
+              meeting={meeting}
+              inside={inside}
+              question={questions.get(meeting.id) ?? null}
+              mayAsk={id === "komt" && !inside.closed && can.lookAfter(inside.me)}
+              locale={locale}
+            />
           ))}
         </List>
       </Section>
@@ -48,12 +59,17 @@ export const MeetingsPage: FC<Props> = ({ inside, meetings, now, locale }) => {
 
 interface MeetingProps {
   readonly meeting: Meeting;
+  /** The conversation that prepares for it. */
+  readonly question: string | null;
+  readonly mayAsk: boolean;
   readonly inside: Room;
   readonly locale: Locale;
 }
 
-const OneMeeting: FC<MeetingProps> = ({ meeting, inside, locale }) => {
+const OneMeeting: FC<MeetingProps> = ({ meeting, inside, question, mayAsk, locale }) => {
   const t = words[locale].meetings;
+  const { asked, askHere } = words[locale].preparation;
+  const { slug } = inside.group;
   const where = meeting.online ? (meeting.place ? t.onlineAnd(meeting.place) : t.online) : meeting.place;
   return (
     <AgendaItem
@@ -70,6 +86,18 @@ const OneMeeting: FC<MeetingProps> = ({ meeting, inside, locale }) => {
       ]}
     >
       {meeting.cancelledAt && <StateBadge state="closed">{t.cancelled}</StateBadge>}
+      {question ? (
+        <Text small>
+          <Link href={conversationPaths.thread(slug, question)}>{asked}</Link>
+        </Text>
+      ) : (
+        mayAsk &&
+        !meeting.cancelledAt && (
+          <Text small>
+            <Link href={conversationPaths.prepare(slug, meeting.id)}>{askHere}</Link>
+          </Text>
+        )
+      )}
     </AgendaItem>
   );
 };

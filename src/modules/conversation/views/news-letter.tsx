@@ -3,8 +3,8 @@ import type { Locale } from "#platform/locale";
 import { type Letter, letterHtml } from "#platform/mail";
 import { words } from "../messages.ts";
 
-/** Why someone is told: it is for them in person, they want to hear all at once, or it is the mail of their day or week. */
-export type NewsKind = "inPerson" | "direct" | "daily" | "weekly";
+/** Why someone is told: they are asked to prepare, it is for them in person, they want to hear all at once, or it is the mail of their day or week. */
+export type NewsKind = "preparation" | "inPerson" | "direct" | "daily" | "weekly";
 
 interface Props {
   readonly to: string;

@@ -38,7 +38,7 @@ export const ReasonPage: FC<Props> = ({ inside, about, back, formKey, locale, ch
         {t.title}
       </Heading>
       <Text>{t.text}</Text>
-      {about && (
+      {about && `${about.title}${about.text}` !== "" && (
         <Box>
           {about.title !== "" && (
             <Text>

@@ -13,10 +13,11 @@ import {
   TextArea,
   TextField,
 } from "#design";
+import type { Meeting } from "#modules/events";
 import { draftUrl } from "#modules/people";
 import { acceptedEndings } from "#platform/files";
 import { fieldValue } from "#platform/http";
-import type { Locale } from "#platform/locale";
+import { type Locale, shortMoment } from "#platform/locale";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import type { Room } from "../queries/room.ts";
@@ -30,6 +31,8 @@ interface Props {
   readonly inside: Room;
   readonly formKey: string;
   readonly draft: string;
+  /** The meeting that it prepares for. */
+  readonly meeting: Meeting | null;
   readonly back?: CameBack | undefined;
   readonly locale: Locale;
 }
@@ -46,31 +49,41 @@ export const StartPage: FC<Props> = (props) => {
           <Link href={conversationPaths.group(inside.group.slug)}>{t.thread.all}</Link>
         </Text>
         <Heading level={1} small>
-          {t.start.title}
+          {props.meeting ? t.preparation.title : t.start.title}
         </Heading>
-        <Lead>{t.start.lead}</Lead>
+        <Lead>
+          {props.meeting ? t.preparation.lead(shortMoment(props.meeting.startsAt, locale)) : t.start.lead}
+        </Lead>
         {inside.closed ? <ClosedNote inside={inside} locale={locale} /> : <StartForm {...props} />}
       </Stack>
     </GroupFrame>
   );
 };
 
-const StartForm: FC<Props> = ({ inside, formKey, draft, back, locale }) => {
+const StartForm: FC<Props> = ({ inside, formKey, draft, meeting, back, locale }) => {
   const t = words[locale];
   const warned = back?.acceptance !== undefined;
   return (
     <Form action={conversationPaths.start(inside.group.slug)} formKey={formKey} files>
       {back && <ChildWarning back={back} locale={locale} />}
-      <RadioGroup
-        name="soort"
-        label={t.start.kind}
-        value={fieldValue(back?.values, "soort") || "question"}
-        error={back?.errors.soort}
-        choices={[
-          { value: "question", label: t.start.question, note: t.start.questionNote },
-          { value: "experience", label: t.start.experience, note: t.start.experienceNote },
-        ]}
-      />
+      {meeting ? (
+        <>
+          <input type="hidden" name="bijeenkomst" value={meeting.id} />
+          <input type="hidden" name="soort" value="question" />
+        </>
+      ) : (
+        <RadioGroup
+          name="soort"
+          label={t.start.kind}
+          value={fieldValue(back?.values, "soort") || "question"}
+          error={back?.errors.soort}
+          choices={[
+            { value: "question", label: t.start.question, note: t.start.questionNote },
+            { value: "dilemma", label: t.start.dilemma, note: t.start.dilemmaNote },
+            { value: "experience", label: t.start.experience, note: t.start.experienceNote },
+          ]}
+        />
+      )}
       <TextField
         name="titel"
         label={t.start.subject}
@@ -96,12 +109,14 @@ const StartForm: FC<Props> = ({ inside, formKey, draft, back, locale }) => {
         accept={acceptedEndings}
         multiple
       />
-      <Checkbox
-        name="anoniem"
-        label={t.start.masked}
-        help={t.start.maskedHelp}
-        checked={fieldValue(back?.values, "anoniem") !== ""}
-      />
+      {!meeting && (
+        <Checkbox
+          name="anoniem"
+          label={t.start.masked}
+          help={t.start.maskedHelp}
+          checked={fieldValue(back?.values, "anoniem") !== ""}
+        />
+      )}
       <Button icon="send" busyWords={t.start.placing}>
         {t.start.place}
       </Button>

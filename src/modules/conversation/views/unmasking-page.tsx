@@ -1,25 +1,12 @@
 import type { FunctionComponent as FC } from "preact";
-import {
-  Alert,
-  Button,
-  Content,
-  Facts,
-  Form,
-  Heading,
-  Link,
-  PageHeader,
-  RadioGroup,
-  Stack,
-  Text,
-  TextArea,
-} from "#design";
-import { fieldValue } from "#platform/http";
+import { Alert, Content, Facts, Link, PageHeader, Stack, Text } from "#design";
 import { type Locale, shortMoment } from "#platform/locale";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import type { UnmaskingPageData } from "../queries/unmaskings.ts";
 import type { CameBack } from "./came-back.ts";
 import { CameBackSummary } from "./came-back-summary.tsx";
+import { DecisionForm } from "./decision-form.tsx";
 
 interface Props {
   readonly request: UnmaskingPageData;
@@ -91,30 +78,16 @@ export const UnmaskingPage: FC<Props> = (props) => {
 const Decide: FC<Props> = ({ request, back, formKey, locale }) => {
   const t = words[locale].unmasking;
   return (
-    <Form action={conversationPaths.unmasking(request.id)} formKey={formKey}>
-      <Heading level={2} look={3}>
-        {t.decide}
-      </Heading>
-      <Text>{t.decideText}</Text>
-      <RadioGroup
-        name="besluit"
-        label={t.question}
-        value={fieldValue(back?.values, "besluit")}
-        error={back?.errors.besluit}
-        choices={[
-          { value: "refused", label: t.refuse, note: t.refuseNote },
-          { value: "granted", label: t.grant, note: t.grantNote },
-        ]}
-      />
-      <TextArea
-        name="reden"
-        label={t.answer}
-        help={t.answerHelp}
-        value={fieldValue(back?.values, "reden")}
-        error={back?.errors.reden}
-        rows={3}
-      />
-      <Button>{t.save}</Button>
-    </Form>
+    <DecisionForm
+      action={conversationPaths.unmasking(request.id)}
+      words={t}
+      text={t.decideText}
+      choices={[
+        { value: "refused", label: t.refuse, note: t.refuseNote },
+        { value: "granted", label: t.grant, note: t.grantNote },
+      ]}
+      back={back}
+      formKey={formKey}
+    />
   );
 };

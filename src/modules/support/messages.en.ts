@@ -15,7 +15,7 @@ export const en: typeof nl = {
     used: "used",
     granted: "granted",
     nearlyUp: "Nearly used up",
-    nearlyUpText: (left) => `There is ${left} left. More is only possible with a decision of the programme.`,
+    nearlyUpText: (left) => `Still left: ${left}. More is only possible with a decision of the programme.`,
     overlap: (reason) =>
       `A school partnership of this region is in another region as well. Reason: ${reason}`,
     purposes: "What for",
@@ -45,7 +45,7 @@ export const en: typeof nl = {
     partners: "Both sides",
     sides: { swv: "School partnership", municipality: "Municipality" },
     reserveTitle: "Reserve day-parts",
-    reserveText: (left) => `There is ${left} left.`,
+    reserveText: (left) => `Still left: ${left}.`,
     purposeField: "What for?",
     units: "Number of day-parts",
     unitsHelp: "Halves are fine, such as 1.5.",

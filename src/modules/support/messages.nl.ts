@@ -15,8 +15,7 @@ export const nl = {
     used: "gebruikt",
     granted: "toegekend",
     nearlyUp: "Bijna op",
-    nearlyUpText: (left: string) =>
-      `Er is nog ${left} over. Meer kan alleen met een besluit van het programma.`,
+    nearlyUpText: (left: string) => `Nog over: ${left}. Meer kan alleen met een besluit van het programma.`,
     overlap: (reason: string) =>
       `Een samenwerkingsverband van deze regio hoort ook bij een andere regio. Reden: ${reason}`,
     purposes: "Waarvoor",
@@ -46,7 +45,7 @@ export const nl = {
     partners: "De twee kanten",
     sides: { swv: "Samenwerkingsverband", municipality: "Gemeente" },
     reserveTitle: "Reserveer dagdelen",
-    reserveText: (left: string) => `Er is nog ${left} over.`,
+    reserveText: (left: string) => `Nog over: ${left}.`,
     purposeField: "Waarvoor?",
     units: "Aantal dagdelen",
     unitsHelp: "Halve mag ook, zoals 1,5.",

@@ -20,7 +20,7 @@ describe("the ledger of a region", () => {
       const html = await (await house.as(email)).reads(paths.ledger(id));
       expect(html).toContain("Eerste bijeenkomst, met zes scholen");
       expect(html).toContain("Elke regio krijgt vier dagdelen per jaar.");
-      expect(html).toContain("2 dagdelen over.");
+      expect(html).toContain("Nog over: 2 dagdelen.");
       expect(html).toContain("0,5 dagdelen gereserveerd, 1,5 dagdelen gebruikt");
     }
     expect((await (await house.as("samira@dewaterlelie.example")).visits(paths.ledger(id))).status).toBe(404);

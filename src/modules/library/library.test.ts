@@ -67,7 +67,7 @@ async function written(
   return id;
 }
 
-const agreed = { agree: "on", children: "on", images: "on" };
+const agreed = { agree: "on", unrecognisable: "on", images: "on" };
 
 /** Sends it; the two peers of the story say yes five times. Returns its address. */
 async function shown(title: string): Promise<{ id: string; slug: string }> {
@@ -131,7 +131,7 @@ describe("telling an example", () => {
     const refused = await browser.posts(paths.check(id), { agree: "on" });
     expect(refused.status).toBe(422);
     expect(refused.html).toContain(deskNl.check.seenMissing);
-    expect(refused.html).toContain(deskNl.check.childrenMissing);
+    expect(refused.html).toContain(deskNl.check.unrecognisableMissing);
     const seen = /name="harmless"[^>]* value="([^"]+)"/.exec(refused.html)![1]!;
     const sent = await browser.posts(paths.check(id), { ...agreed, harmless: seen });
     expect(sent.html).toContain(deskNl.manage.done.opgestuurd);

@@ -67,7 +67,7 @@ export const writerRoutes = new Hono<AppEnv>()
     const ticked = (sentence: string) => ({ missing: sentence, wrong: sentence });
     const form = await readForm(c, Submission(isRevision), {
       agree: ticked(t.agreeMissing),
-      children: ticked(t.childrenMissing),
+      unrecognisable: ticked(t.unrecognisableMissing),
       images: ticked(t.imagesMissing),
       changed: { missing: t.changedMissing },
     });
@@ -149,7 +149,7 @@ const tick = z.literal("on");
 const Submission = (isRevision: boolean) =>
   z.object({
     agree: tick,
-    children: tick,
+    unrecognisable: tick,
     images: tick,
     changed: isRevision ? z.string().trim().min(1).max(280) : z.string().max(0).default(""),
   });

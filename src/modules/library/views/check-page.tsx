@@ -98,7 +98,7 @@ export const CheckPage: FC<Props> = (props) => {
 
 const SendForm: FC<Props> = ({ id, isRevision, sightings, values, errors, formKey, locale }) => {
   const t = deskWords[locale].check;
-  const tick = (name: "agree" | "children" | "images") => (
+  const tick = (name: "agree" | "unrecognisable" | "images") => (
     <Checkbox name={name} label={t[name]} checked={fieldValue(values, name) === "on"} error={errors[name]} />
   );
   const unique = [...new Map(sightings.map((each) => [each.seen, each])).values()];
@@ -137,7 +137,7 @@ const SendForm: FC<Props> = ({ id, isRevision, sightings, values, errors, formKe
           />
         )}
         {tick("agree")}
-        {tick("children")}
+        {tick("unrecognisable")}
         {tick("images")}
         <Row>
           <Button>{isRevision ? t.publish : t.send}</Button>

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { givePlaceBack } from "#modules/communities";
 import { type Browser, openHouse } from "#testing";
 import { nl } from "./messages.nl.ts";
-import { begin, group, groupId, joris, personId, postsFile, reply, samira, teun } from "./samples.ts";
+import { begin, group, groupId, joris, personId, postId, postsFile, reply, samira, teun } from "./samples.ts";
 
 const house = openHouse();
 const news = async (email: string) =>
@@ -163,6 +163,26 @@ describe("mail about a group", () => {
     await house.wait(24 * 3_600_000);
     expect((await news(samira)).length).toBe(before + 1);
     expect((await again.posts("/mijn/meldingen", { mail: "altijd" })).status).toBe(422);
+  });
+
+  test("of the week does not come for what was hidden in the meantime; control: left alone, it does", async () => {
+    const week = 8 * 24 * 3_600_000;
+    await wants(await house.as(samira), "weekly");
+    await house.wait(week);
+    const writer = await house.as(teun);
+    const before = (await news(samira)).length;
+    const hidden = await begin(writer, "Dit wordt verborgen", "Iets over iemand.");
+    const path = `${group}/berichten/${await postId(house, hidden, 0)}/verberging`;
+    const leader = await house.as(joris);
+    await leader.visits(path);
+    expect((await leader.posts(path, { reden: "Dit gaat over iemand." })).html).toContain(nl.done.verborgen);
+    expect((await news(samira)).length, "it waits for the week").toBe(before);
+    await house.wait(week);
+    expect((await news(samira)).length).toBe(before);
+    await begin(await house.as(teun), "Dit blijft staan", "Iets over de week.");
+    expect((await news(samira)).length, "this too").toBe(before);
+    await house.wait(week);
+    expect((await news(samira)).length).toBe(before + 1);
   });
 
   test("is not sent to who left the group while it was on its way", async () => {

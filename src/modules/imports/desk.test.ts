@@ -1,5 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { zipSync } from "fflate";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openHouse } from "#testing";
@@ -302,8 +304,10 @@ function endless(megabytes: number) {
   } as const;
 }
 
-/** How many megabytes outside the heap, at most, come to be in use while this is done. */
+/** How many megabytes outside the heap, at most, come to be in use while this is done; what others left lying is cleared away first. */
 async function memoryWhile(story: () => Promise<void>): Promise<number> {
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc")();
   const before = process.memoryUsage().arrayBuffers;
   let most = 0;
   const timer = setInterval(() => {

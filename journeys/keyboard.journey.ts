@@ -89,7 +89,7 @@ test("with the keyboard alone someone signs up, mends a mistake and asks a quest
     await press(page, page.getByRole("link", { name: "Begin een gesprek" }));
     await tabTo(page, page.getByRole("radio", { name: "Een vraag stellen" }));
     await keyboard.press("ArrowDown");
-    await expect(page.getByRole("radio", { name: "Een ervaring delen" })).toBeChecked();
+    await expect(page.getByRole("radio", { name: "Een dilemma voorleggen" })).toBeChecked();
     await keyboard.press("ArrowUp");
     const title = "Wat zie jij als eerste?";
     await type(page, page.getByLabel("Waar gaat het over?"), title);

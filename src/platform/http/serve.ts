@@ -39,7 +39,7 @@ export async function serve({
   const listen = getRequestListener(app.fetch);
   let atWork = 0;
   const server = createServer(
-    { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 },
+    { headersTimeout: 15_000, requestTimeout: slowest, keepAliveTimeout: 10_000 },
     (request, response) => {
       if (pages.answer(request, response)) return onCached();
       const probe = request.url === "/healthz" || request.url === "/readyz";
@@ -77,6 +77,9 @@ function refuse(response: ServerResponse, page: string): void {
   });
   response.end(page);
 }
+
+/** As long as the largest file, 20 MB, takes over a line of half a megabit per second. */
+const slowest = 330_000;
 
 /** So many may knock at the same moment; whoever finds the line full is not told, and tries again after seconds. The system may allow fewer. */
 const line = 4_096;

@@ -223,8 +223,8 @@ const Lines: FC<Props> = ({ lines, purposes, partners, locale }) => {
   const who = new Map(partners.map(({ id, organisation }) => [id, organisation]));
   const { columns: c } = t;
   return (
-    <Section labelledBy="regels">
-      <Heading level={2} look={3} id="regels">
+    <Section>
+      <Heading level={2} look={3}>
         {t.lines}
       </Heading>
       <Text soft>{t.linesText}</Text>

@@ -6,7 +6,9 @@ export const deskEn: typeof deskNl = {
     none: "Nobody can register yet. First choose how people come in.",
     open: "Set up registration",
     taken: (taken, seats) =>
-      seats === null ? `${taken} seats taken or offered` : `${taken} of ${seats} seats taken or offered`,
+      seats === null
+        ? `${taken === 1 ? "1 seat" : `${taken} seats`} taken or offered`
+        : `${taken} of ${seats} seats taken or offered`,
     waiting: (n) => `${n} on the waiting list`,
     interested: (n) => `${n} interested`,
     list: "See the registrations",

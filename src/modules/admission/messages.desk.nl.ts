@@ -6,7 +6,7 @@ export const deskNl = {
     open: "Regel het aanmelden",
     taken: (taken: number, seats: number | null) =>
       seats === null
-        ? `${taken} plekken bezet of aangeboden`
+        ? `${taken === 1 ? "1 plek" : `${taken} plekken`} bezet of aangeboden`
         : `${taken} van de ${seats} plekken bezet of aangeboden`,
     waiting: (n: number) => `${n} op de wachtlijst`,
     interested: (n: number) => `${n} met interesse`,

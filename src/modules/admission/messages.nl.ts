@@ -31,7 +31,7 @@ export const nl = {
   } as Readonly<Record<string, string>>,
   box: {
     seats: (taken: number, total: number) => `${taken} van de ${total} plekken zijn bezet`,
-    waiting: (n: number) => (n === 1 ? "1 iemand wacht op een plek." : `${n} mensen wachten op een plek.`),
+    waiting: (n: number) => (n === 1 ? "1 persoon wacht op een plek." : `${n} mensen wachten op een plek.`),
     wanted: (n: number, most: number | null) =>
       most === null
         ? `We zoeken ongeveer ${n} mensen.`

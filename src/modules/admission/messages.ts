@@ -45,7 +45,7 @@ export const problems: Words<ProblemCatalogue> = {
     },
     "admission/fewer-than-taken": ({ taken }) => ({
       title: "Zo weinig plekken kan niet meer",
-      text: `Er zijn al ${taken} plekken bezet of aangeboden. Kies een hoger aantal, of zeg eerst mensen af.`,
+      text: `Zo veel is al bezet of aangeboden: ${taken}. Kies een hoger aantal, of zeg eerst mensen af.`,
     }),
     "admission/no-seat": {
       title: "Er is geen plek vrij voor iedereen die je koos",

@@ -200,7 +200,7 @@ export const nl = {
   draft: {
     first: (title: string, day: string, where: string) =>
       `Op ${day} kwamen we bij elkaar voor “${title}”${where ? ` (${where})` : ""}.`,
-    there: (n: number) => `Er ${n === 1 ? "was 1 iemand" : `waren ${n} mensen`}.`,
+    there: (n: number) => `Er ${n === 1 ? "was 1 persoon" : `waren ${n} mensen`}.`,
     chapters: (titles: string) => `We spraken over: ${titles}.`,
     born: (titles: string) => `Dit nemen we mee: ${titles}.`,
     watch: "De opname en de sheets staan hierboven.",

@@ -1,4 +1,4 @@
-const people = (n: number): string => (n === 1 ? "1 iemand" : `${n} mensen`);
+const people = (n: number): string => (n === 1 ? "1 persoon" : `${n} mensen`);
 
 /** What people read at the door, and before they come. */
 export const nl = {

@@ -185,8 +185,6 @@ export const en: typeof nl = {
     former: "This is an earlier version.",
     toCurrent: "Read the version that holds now",
     versions: "All versions",
-    facet: "Side",
-    terms: "Words",
   },
   feed: { title: "New practice examples at Schakel" },
   privacy: {

@@ -186,8 +186,6 @@ export const nl = {
     former: "Dit is een eerdere versie.",
     toCurrent: "Lees de versie die nu geldt",
     versions: "Alle versies",
-    facet: "Kant",
-    terms: "Woorden",
   },
   feed: { title: "Nieuwe praktijkvoorbeelden op Schakel" },
   privacy: {

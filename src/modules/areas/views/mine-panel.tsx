@@ -13,7 +13,7 @@ export const AreasPanel: FC<{ readonly areas: readonly MadeArea[]; readonly loca
   const t = words[locale];
   return (
     <Section labelledBy="eigen-gebieden" boxed>
-      <Heading level={2} id="eigen-gebieden">
+      <Heading level={2} look={3} id="eigen-gebieden">
         {t.made.mine}
       </Heading>
       <LinkList

@@ -88,12 +88,13 @@ const People: FC<Props> = ({ event, guests, tap, now, locale }) => {
         <Alert tone="info">
           <Text>{early ? t.early(shortMoment(opensAt(event), locale)) : t.shut}</Text>
         </Alert>
-        <Facts
-          items={guests.map((guest) => ({
-            term: guest.name,
-            value: [guest.organisation, stateOf(guest, locale)].filter(Boolean).join(", "),
-          }))}
-        />
+        <ul>
+          {guests.map((guest) => (
+            <li key={guest.id}>
+              <b>{guest.name}</b> {aboutGuest(guest, locale)}
+            </li>
+          ))}
+        </ul>
       </Stack>
     );
   }
@@ -116,7 +117,7 @@ const People: FC<Props> = ({ event, guests, tap, now, locale }) => {
         people={guests.map((guest) => ({
           id: guest.id,
           name: guest.name,
-          note: [guest.organisation, stateOf(guest, locale)].filter(Boolean).join(", "),
+          note: aboutGuest(guest, locale),
           here: guest.here,
         }))}
       />
@@ -126,6 +127,9 @@ const People: FC<Props> = ({ event, guests, tap, now, locale }) => {
     </Stack>
   );
 };
+
+const aboutGuest = (guest: Guest, locale: Locale): string =>
+  [guest.organisation, stateOf(guest, locale)].filter(Boolean).join(", ");
 
 function stateOf({ here, since }: Guest, locale: Locale): string {
   const t = words[locale].door;

@@ -43,7 +43,7 @@ interface Props {
 
 /** The last step: how it reads, what is missing, what could tell of a child, and three things that only its writer knows. */
 export const CheckPage: FC<Props> = (props) => {
-  const { id, telling, isRevision, definition, errors, locale } = props;
+  const { id, telling, isRevision, told, definition, errors, locale } = props;
   const t = deskWords[locale].check;
   const missing = missingFrom(telling);
   return (
@@ -53,7 +53,7 @@ export const CheckPage: FC<Props> = (props) => {
         current="nakijken"
         title={isRevision ? t.revisionTitle : t.title}
         lead={t.lead}
-        told={props.told}
+        told={told}
         locale={locale}
       />
       <Content>
@@ -76,20 +76,22 @@ export const CheckPage: FC<Props> = (props) => {
           ) : (
             <SendForm {...props} />
           )}
-          <Section labelledBy="zo-leest-het">
-            <Heading level={2} id="zo-leest-het">
-              {t.preview}
-            </Heading>
-            {telling.title !== "" && (
-              <Heading level={3} look={2}>
-                {telling.title}
+          {told.size > 0 && (
+            <Section labelledBy="zo-leest-het">
+              <Heading level={2} id="zo-leest-het">
+                {t.preview}
               </Heading>
-            )}
-            <Lead>{telling.summary}</Lead>
-            <Side aside={<ShortFacts telling={telling} definition={definition} locale={locale} />}>
-              <Story texts={telling} evidence={telling.evidence} level={3} locale={locale} />
-            </Side>
-          </Section>
+              {telling.title !== "" && (
+                <Heading level={3} look={2}>
+                  {telling.title}
+                </Heading>
+              )}
+              <Lead>{telling.summary}</Lead>
+              <Side aside={<ShortFacts telling={telling} definition={definition} locale={locale} />}>
+                <Story texts={telling} evidence={telling.evidence} level={3} locale={locale} />
+              </Side>
+            </Section>
+          )}
         </Stack>
       </Content>
     </>

@@ -2,6 +2,7 @@ import type { FunctionComponent as FC } from "preact";
 import {
   Alert,
   Content,
+  Facts,
   Heading,
   Link,
   LinkList,
@@ -9,7 +10,6 @@ import {
   Section,
   Side,
   Stack,
-  Table,
   Text,
 } from "#design";
 import { type Locale, plainDay } from "#platform/locale";
@@ -71,27 +71,21 @@ export const DefinitionPage: FC<Props> = ({ definition, versions, locale }) => {
               {current && `${t.definition.current} `}
               {definition.note[locale]}
             </Text>
-            <Table
-              caption={t.definition.title}
-              hideCaption
-              columns={[{ label: t.definition.facet }, { label: t.definition.terms }]}
-              rows={definition.facets.map((facet) => ({
-                key: facet.facet,
-                cells: [
-                  facet.words[locale],
-                  facet.terms.map((term, i) => (
-                    <>
-                      {i > 0 && ", "}
-                      {current && facet.filters ? (
-                        <Link href={`${libraryPaths.list}?${facetName(facet)}=${termName(term)}`}>
-                          {term.words[locale]}
-                        </Link>
-                      ) : (
-                        term.words[locale]
-                      )}
-                    </>
-                  )),
-                ],
+            <Facts
+              items={definition.facets.map((facet) => ({
+                term: facet.words[locale],
+                value: facet.terms.map((term, i) => (
+                  <>
+                    {i > 0 && ", "}
+                    {current && facet.filters ? (
+                      <Link href={`${libraryPaths.list}?${facetName(facet)}=${termName(term)}`}>
+                        {term.words[locale]}
+                      </Link>
+                    ) : (
+                      term.words[locale]
+                    )}
+                  </>
+                )),
               }))}
             />
           </Stack>

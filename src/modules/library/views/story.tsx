@@ -13,52 +13,63 @@ interface StoryProps {
   readonly locale: Locale;
 }
 
-/** What an example tells, conditions first. */
+/** What an example tells, conditions first; a part of which nothing was told yet is left out. */
 export const Story: FC<StoryProps> = ({ texts, evidence, level = 2, locale }) => {
   const t = words[locale];
   const deeper = (level + 1) as 3 | 4;
-  const part = (field: TextField) =>
-    texts[field] !== "" && (
-      <div key={field}>
-        <Heading level={deeper} look={4}>
-          {t.fields[field]}
-        </Heading>
-        <Paragraphs text={texts[field]} />
-      </div>
-    );
+  const told = (...fields: readonly TextField[]) => fields.filter((field) => texts[field] !== "");
+  const part = (field: TextField) => (
+    <div key={field}>
+      <Heading level={deeper} look={4}>
+        {t.fields[field]}
+      </Heading>
+      <Paragraphs text={texts[field]} />
+    </div>
+  );
+  const conditions = told("money", "mandate", "law", "time");
+  const story = told("occasion", "aim", "audience", "partners", "approach");
+  const afterwards = told("notWorked", "results", "contact");
   return (
     <>
-      <Section boxed labelledBy="eerst-regelen">
-        <Heading level={level} look={2} id="eerst-regelen">
-          {t.page.conditions}
-        </Heading>
-        <Text soft>{t.page.conditionsText}</Text>
-        {(["money", "mandate", "law", "time"] as const).map(part)}
-      </Section>
-      <Section labelledBy="waarom-en-hoe">
-        <Heading level={level} look={2} id="waarom-en-hoe">
-          {t.page.story}
-        </Heading>
-        <Stack reading>{(["occasion", "aim", "audience", "partners", "approach"] as const).map(part)}</Stack>
-      </Section>
-      <Section labelledBy="wat-het-bracht">
-        <Heading level={level} look={2} id="wat-het-bracht">
-          {t.page.afterwards}
-        </Heading>
-        <Stack reading>
-          {texts.notWorked !== "" && <Box>{part("notWorked")}</Box>}
-          {part("results")}
-          {evidence !== "" && (
-            <div>
-              <Heading level={deeper} look={4}>
-                {`${t.fields.evidence}: ${t.evidence[evidence]}`}
-              </Heading>
-              <Text>{t.evidenceText[evidence]}</Text>
-            </div>
-          )}
-          {part("contact")}
-        </Stack>
-      </Section>
+      {conditions.length > 0 && (
+        <Section boxed labelledBy="eerst-regelen">
+          <Heading level={level} look={2} id="eerst-regelen">
+            {t.page.conditions}
+          </Heading>
+          <Text soft>{t.page.conditionsText}</Text>
+          {conditions.map(part)}
+        </Section>
+      )}
+      {story.length > 0 && (
+        <Section labelledBy="waarom-en-hoe">
+          <Heading level={level} look={2} id="waarom-en-hoe">
+            {t.page.story}
+          </Heading>
+          <Stack reading>{story.map(part)}</Stack>
+        </Section>
+      )}
+      {(afterwards.length > 0 || evidence !== "") && (
+        <Section labelledBy="wat-het-bracht">
+          <Heading level={level} look={2} id="wat-het-bracht">
+            {t.page.afterwards}
+          </Heading>
+          <Stack reading>
+            {told("notWorked").map((field) => (
+              <Box key={field}>{part(field)}</Box>
+            ))}
+            {told("results").map(part)}
+            {evidence !== "" && (
+              <div>
+                <Heading level={deeper} look={4}>
+                  {`${t.fields.evidence}: ${t.evidence[evidence]}`}
+                </Heading>
+                <Text>{t.evidenceText[evidence]}</Text>
+              </div>
+            )}
+            {told("contact").map(part)}
+          </Stack>
+        </Section>
+      )}
     </>
   );
 };

@@ -1,8 +1,10 @@
 import { StateBadge } from "#design";
+import { groupNamed } from "#modules/communities";
 import { eventById } from "#modules/events";
 import type { HouseModule } from "#platform/module";
 import { words } from "./messages.ts";
 import { admissionPaths } from "./paths.ts";
+import { belongs } from "./queries/belongs.ts";
 import { ownStandings, seatsOf } from "./queries/seats.ts";
 import { DeskPanel } from "./views/desk-panel.tsx";
 import { SeatBadge, TakePart } from "./views/take-part.tsx";
@@ -20,6 +22,8 @@ export const additions: NonNullable<HouseModule["additions"]> = {
         <TakePart
           {...count}
           event={event}
+          group={count.known.circleId ? await groupNamed(act, count.known.circleId) : null}
+          outside={act.actor.kind === "person" && !(await belongs(act, count.known))}
           own={mine ? { state: mine.state, href: admissionPaths.mine(event.slug) } : null}
           now={act.now}
           locale={locale}

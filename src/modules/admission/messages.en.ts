@@ -41,6 +41,8 @@ export const en: typeof nl = {
     cancelText: "Can you not come after all? Then cancel. The first in line gets your seat.",
     reserved: (seats, whom, until) => `${places(seats)} for ${whom}, until ${until}.`,
     members: "This meeting is for members of a group.",
+    membersOf: (group, community) =>
+      `This meeting is for the members of theme group “${group}” (${community}).`,
     invitation: "This meeting is by invitation.",
     interestText:
       "Let us know that you are interested. The organisers then choose who comes, so that the group is mixed.",

@@ -43,6 +43,8 @@ export const nl = {
     cancelText: "Kun je toch niet? Meld je dan af. De eerste van de wachtlijst krijgt je plek.",
     reserved: (seats: number, whom: string, until: string) => `${places(seats)} voor ${whom}, tot ${until}.`,
     members: "Deze bijeenkomst is voor leden van een groep.",
+    membersOf: (group: string, community: string) =>
+      `Deze bijeenkomst is voor de leden van themagroep “${group}” (${community}).`,
     invitation: "Deze bijeenkomst is op uitnodiging.",
     interestText:
       "Laat weten dat je interesse hebt. De organisatie kiest daarna wie er komt, zodat de groep gemengd is.",

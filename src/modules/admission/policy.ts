@@ -15,6 +15,9 @@ export function openness(event: Moment, { opensAt, closesAt }: Term, now: Date):
   return opensAt && now < opensAt ? "soon" : "open";
 }
 
+/** Whether one brings colleagues: only where everyone is let in the same way, whoever they are. */
+export const bringsAlong = ({ way }: Pick<Admission, "way">): boolean => way === "open" || way === "line";
+
 /** Who may do what with a registration. Sentences: `can.change(state, event, now)`. */
 export const can = {
   /** People change or cancel their own without a password, until the event is over. */

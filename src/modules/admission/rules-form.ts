@@ -3,11 +3,8 @@ import { organisationKinds, sectors } from "#modules/people";
 import type { Fields } from "#platform/http";
 import { dayAndTime, isoDay, momentOf } from "#platform/locale";
 import type { Rules } from "./commands/set-rules.ts";
-import type { Admission } from "./schema.ts";
+import { type Admission, ways } from "./schema.ts";
 import { type Share, sharesOf } from "./shares.ts";
-
-/** Which ways an organiser of an event can choose. */
-export const choosableWays = ["open", "line", "interest", "invitation", "duo"] as const;
 
 export const shareRows = [0, 1, 2, 3];
 
@@ -37,7 +34,8 @@ export const shareChoices = [
 
 export const RulesForm = z
   .looseObject({
-    way: z.enum(choosableWays),
+    way: z.enum(ways),
+    circleId: z.union([z.literal(""), z.uuid()]).default(""),
     seats: count(100_000),
     wanted: count(100_000),
     opensAt: day,
@@ -51,6 +49,8 @@ export const RulesForm = z
   })
   .superRefine((form, context) => {
     const shares = sharesIn(form);
+    if (form.way === "group" && form.circleId === "")
+      context.addIssue({ code: "custom", path: ["circleId"] });
     const kept = shares.reduce((sum, { reserved }) => sum + reserved, 0);
     if ((kept > 0 || form.mostPerRegion !== null) && form.releaseAt === "")
       context.addIssue({ code: "custom", path: ["releaseAt"] });
@@ -76,7 +76,7 @@ export function rulesIn(form: z.infer<typeof RulesForm>): Rules {
     wanted: form.wanted,
     opensAt: form.opensAt === "" ? null : momentOf(form.opensAt, "00:00"),
     closesAt: form.closesAt === "" ? null : momentOf(form.closesAt, "23:59"),
-    circleId: null,
+    circleId: form.way === "group" ? form.circleId : null,
     oneOf: form.oneOf,
     asksBackground: form.asksBackground || form.way === "interest",
     asksNeeds: form.asksNeeds,
@@ -93,6 +93,7 @@ export function fieldsOfRules(known: Admission | null): Fields {
   const number = (n: number | null) => (n === null ? "" : String(n));
   return {
     way: known.way,
+    circleId: known.circleId ?? "",
     seats: number(known.seats),
     wanted: number(known.wanted),
     opensAt: known.opensAt ? isoDay(known.opensAt) : "",

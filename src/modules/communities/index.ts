@@ -35,6 +35,7 @@ export {
   type ThemeGroup,
   themesOf,
 } from "./queries/groups.ts";
+export { groupNamed, groupsToCall, type NamedGroup } from "./queries/groups-to-call.ts";
 export { type GroupMove, movesOf } from "./queries/moves-of.ts";
 export { type MyGroup, myGroups } from "./queries/my-groups.ts";
 export { type Membership, membershipById, placeOf } from "./queries/place-of.ts";

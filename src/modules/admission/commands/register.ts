@@ -7,7 +7,7 @@ import { newId } from "#platform/ids";
 import type { Locale } from "#platform/locale";
 import { byInvitation, clashes, closed, forMembers, full, notOpenYet } from "../errors.ts";
 import { writeTo } from "../jobs/write-to.ts";
-import { openness } from "../policy.ts";
+import { bringsAlong, openness } from "../policy.ts";
 import { type Admission, admission, need } from "../schema.ts";
 import { type Background, shareOf, sharesOf } from "../shares.ts";
 import { holdsSeat, type State } from "../states.ts";
@@ -73,7 +73,7 @@ async function letIn(house: Act, wish: Register): Promise<Registered> {
   if (wish.needs && (wish.needs.diet || wish.needs.access))
     await house.tx.insert(need).values({ registrationId: me, ...wish.needs });
   if (wish.answers && wish.answers.length > 0) await keepAnswers(house, me, wish.answers);
-  for (const colleague of wish.colleagues ?? [])
+  for (const colleague of bringsAlong(known) ? (wish.colleagues ?? []) : [])
     await bringAlong(house, event, known, { ...wish, ...colleague, personId: null, broughtBy: me });
   return { id: me, state };
 }

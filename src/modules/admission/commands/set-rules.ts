@@ -1,6 +1,9 @@
 import { eq } from "drizzle-orm";
+import { groupsToCall } from "#modules/communities";
 import type { Act } from "#platform/acts";
+import { notFound } from "#platform/errors";
 import { fewerThanTaken } from "../errors.ts";
+import { admissionOf } from "../queries/seats.ts";
 import { type Admission, admission, type Way } from "../schema.ts";
 import type { Share } from "../shares.ts";
 import { organised } from "./decide.ts";
@@ -15,6 +18,7 @@ export interface Rules {
   readonly wanted: number | null;
   readonly opensAt: Date | null;
   readonly closesAt: Date | null;
+  /** The theme group whose members may come, when the way is "group". */
   readonly circleId: string | null;
   readonly oneOf: boolean;
   readonly asksBackground: boolean;
@@ -29,10 +33,11 @@ export interface Rules {
  * Opens registration for an event, or changes its rules. More seats are offered to the line at once; fewer than are taken or kept is
  * refused.
  *
- * @throws admission/fewer-than-taken
+ * @throws admission/fewer-than-taken, and house/not-found for a group that is not theirs to call together
  */
 export async function setRules(act: Act, eventId: string, rules: Rules): Promise<void> {
   await organised(act, eventId);
+  await mayCall(act, eventId, rules);
   await act.asSystem("set how people come to an event", async (house) => {
     const [known] = await house.tx.select().from(admission).where(eq(admission.eventId, eventId));
     const columns = columnsOf(rules);
@@ -58,6 +63,12 @@ export async function setRules(act: Act, eventId: string, rules: Rules): Promise
     await passOn(house, eventId);
   });
   await act.record("admission/rules-set", { id: eventId });
+}
+
+/** A group that was chosen before stays, also when someone else organises now. */
+async function mayCall(act: Act, eventId: string, { circleId }: Rules): Promise<void> {
+  if (circleId === null || circleId === (await admissionOf(act, eventId))?.circleId) return;
+  if (!(await groupsToCall(act)).some(({ id }) => id === circleId)) throw notFound();
 }
 
 const keptShares = ({ shareField, shareValue, shareReserved, shareTaken }: Admission) => ({

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import { groupNamed, groupsToCall } from "#modules/communities";
 import { eventPaths, managedEvent } from "#modules/events";
 import type { Act } from "#platform/acts";
 import {
@@ -63,6 +64,7 @@ export const organiserRoutes = new Hono<AppEnv>()
       tooLong: sentence,
     });
     const form = await readForm(c, RulesForm, {
+      circleId: wrong(t.groupMissing),
       seats: wrong(t.seatsWrong),
       wanted: wrong(t.seatsWrong),
       opensAt: wrong(t.dayWrong),
@@ -165,9 +167,21 @@ async function page(c: HouseContext, values: Fields = {}, errors?: FieldErrors) 
 
 async function rulesPage(c: HouseContext, values: Fields, errors?: FieldErrors) {
   const { locale } = c.var;
-  const event = await c.var.act((act) => managedEvent(act, slugIn(c)));
+  const { event, groups } = await c.var.act(async (act) => {
+    const event = await managedEvent(act, slugIn(c));
+    const mine = await groupsToCall(act);
+    const chosen = await groupNamed(act, (await admissionOf(act, event.id))?.circleId ?? "");
+    return { event, groups: chosen && !mine.some(({ id }) => id === chosen.id) ? [chosen, ...mine] : mine };
+  });
   return c.render(
-    <RulesPage event={event} formKey={newId()} values={values} errors={errors} locale={locale} />,
+    <RulesPage
+      event={event}
+      groups={groups}
+      formKey={newId()}
+      values={values}
+      errors={errors}
+      locale={locale}
+    />,
     { title: deskWords[locale].rules.title, section, status: errors ? 422 : 200 },
   );
 }

@@ -13,6 +13,7 @@ import {
   type Fields,
   fieldValue,
   type HouseContext,
+  keepForm,
   members,
   once,
   readFields,
@@ -25,9 +26,11 @@ import { confirm, withdraw } from "../commands/answer.ts";
 import { changeDetails } from "../commands/change-details.ts";
 import { withStoredFiles } from "../commands/keep-answers.ts";
 import { type Register, register } from "../commands/register.ts";
+import { forMembers } from "../errors.ts";
 import { colleaguesIn, formWords, line, registrationForm } from "../forms.ts";
 import { words } from "../messages.ts";
 import { admissionPaths as paths } from "../paths.ts";
+import { belongs } from "../queries/belongs.ts";
 import { ownRegistration } from "../queries/own-registration.ts";
 import { questionsOf } from "../queries/questions.ts";
 import { admissionOf, ownStandings } from "../queries/seats.ts";
@@ -61,6 +64,10 @@ const Details = z.object({
 export const visitorRoutes = new Hono<AppEnv>()
   .get(paths.register(":slug"), everyone, async (c) => {
     const { known, questions } = await here(c, c.req.param("slug"));
+    const group = known.way === "group";
+    // Whose members may come is known of who has signed in only; who is not one of them hears it before filling anything in.
+    if (group && c.var.actor.kind !== "person") return keepForm(c);
+    if (group && !(await c.var.act((act) => belongs(act, known)))) throw forMembers();
     return registerPage(c, { known, questions }, await knownOfMe(c));
   })
   .post(paths.register(":slug"), everyone, takesUpload, async (c) => {

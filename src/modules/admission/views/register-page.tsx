@@ -19,6 +19,7 @@ import type { Locale } from "#platform/locale";
 import { colleagueRows } from "../forms.ts";
 import { words } from "../messages.ts";
 import { admissionPaths } from "../paths.ts";
+import { bringsAlong } from "../policy.ts";
 import { freeSeats } from "../queries/seats.ts";
 import type { Admission, Question } from "../schema.ts";
 import { EventHead } from "./head.tsx";
@@ -84,7 +85,7 @@ export const RegisterPage: FC<Props> = (props) => {
             )}
             <QuestionFields questions={questions} values={values} errors={errors} locale={locale} />
             {known.asksNeeds && <NeedFields values={values} errors={errors} locale={locale} />}
-            {(known.way === "open" || known.way === "line") && <Colleagues {...props} errors={errors} />}
+            {bringsAlong(known) && <Colleagues {...props} errors={errors} />}
             <Row>
               <Button busyWords={t.sending}>{interest ? t.sendInterest : wait ? t.sendWait : t.send}</Button>
             </Row>

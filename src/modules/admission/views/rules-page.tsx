@@ -13,17 +13,20 @@ import {
   Text,
   TextField,
 } from "#design";
+import type { NamedGroup } from "#modules/communities";
 import type { Meeting } from "#modules/events";
-
 import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { deskWords, words } from "../messages.ts";
 import { admissionPaths } from "../paths.ts";
-import { choosableWays, shareChoices, shareRows } from "../rules-form.ts";
+import { shareChoices, shareRows } from "../rules-form.ts";
+import { type Way, ways } from "../schema.ts";
 import { DeskHead } from "./desk-head.tsx";
 
 interface Props {
   readonly event: Meeting;
+  /** Those whose members the organiser can call together. */
+  readonly groups: readonly NamedGroup[];
   readonly formKey: string;
   readonly values: Fields;
   readonly errors?: FieldErrors | undefined;
@@ -31,12 +34,13 @@ interface Props {
 }
 
 /** How people come to one event. */
-export const RulesPage: FC<Props> = ({ event, formKey, values, errors = {}, locale }) => {
+export const RulesPage: FC<Props> = ({ event, groups, formKey, values, errors = {}, locale }) => {
   const t = deskWords[locale].rules;
   const { optional, mends } = words[locale];
   const here = admissionPaths.rules(event.slug);
   const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
   const ticked = (name: string) => ({ name, checked: fieldValue(values, name) !== "" });
+  const possible = (way: Way) => way !== "group" || groups.length > 0;
   const kept = shareRows.some((i) => fieldValue(values, `share.${i}`) !== "");
   return (
     <>
@@ -51,8 +55,17 @@ export const RulesPage: FC<Props> = ({ event, formKey, values, errors = {}, loca
             <RadioGroup
               {...field("way")}
               label={t.way}
-              choices={choosableWays.map((way) => ({ value: way, label: t.ways[way] }))}
+              choices={ways.filter(possible).map((way) => ({ value: way, label: t.ways[way] }))}
             />
+            {groups.length > 0 && (
+              <Select
+                {...field("circleId")}
+                label={t.group}
+                help={t.groupHelp}
+                empty={t.noGroup}
+                options={groupOptions(groups)}
+              />
+            )}
             <Stack>
               <TextField {...field("seats")} label={t.seats} help={t.seatsHelp} inputmode="numeric" short />
               <TextField
@@ -104,3 +117,10 @@ export const RulesPage: FC<Props> = ({ event, formKey, values, errors = {}, loca
     </>
   );
 };
+
+/** By community: a group is known by the year and the people it belongs to. */
+const groupOptions = (groups: readonly NamedGroup[]) =>
+  [...Map.groupBy(groups, ({ communityTitle }) => communityTitle)].map(([label, those]) => ({
+    label,
+    options: those.map(({ id, title }) => ({ value: id, label: title })),
+  }));

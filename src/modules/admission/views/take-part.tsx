@@ -1,5 +1,6 @@
 import type { FunctionComponent as FC } from "preact";
 import { ButtonLink, Seats, Stack, StateBadge, Text } from "#design";
+import type { NamedGroup } from "#modules/communities";
 import type { KnownEvent } from "#modules/events";
 import { kindWords, organisationKinds, sectors } from "#modules/people";
 import { dayAndMonth, type Locale } from "#platform/locale";
@@ -12,6 +13,10 @@ import type { State } from "../states.ts";
 
 interface Props extends SeatCount {
   readonly event: KnownEvent;
+  /** Whose members it is for, when it is for a group. */
+  readonly group: NamedGroup | null;
+  /** The reader is known, and not one of them. */
+  readonly outside: boolean;
   /** Where the reader stands, and the key to it; null for who has nothing to do with it. */
   readonly own: { readonly state: State; readonly href: string } | null;
   readonly now: Date;
@@ -66,12 +71,14 @@ export const TakePart: FC<Props> = (props) => {
 /** Nothing is left to do or to count. */
 const isOver = ({ event, now }: Pick<Props, "event" | "now">): boolean => now >= event.endsAt;
 
-const WayIn: FC<Props> = ({ known, event, now, locale }) => {
+const WayIn: FC<Props> = ({ known, event, group, outside, now, locale }) => {
   const t = words[locale].box;
   const state = openness(event, known, now);
   if (state === "soon" && known.opensAt) return <Text>{t.soon(dayAndMonth(known.opensAt, locale))}</Text>;
   if (state !== "open") return <Text soft>{t.closed}</Text>;
   if (known.way === "invitation") return <Text>{t.invitation}</Text>;
+  const members = group ? t.membersOf(group.title, group.communityTitle) : t.members;
+  if (outside) return <Text>{members}</Text>;
   const full = freeSeats(known) === 0 && known.shareField.length === 0;
   if (known.way === "open" && full) return <Text>{t.full}</Text>;
   const day = dayAndMonth(event.startsAt, locale);
@@ -80,7 +87,7 @@ const WayIn: FC<Props> = ({ known, event, now, locale }) => {
   return (
     <>
       {known.way === "interest" && <Text small>{t.interestText}</Text>}
-      {known.way === "group" && <Text small>{t.members}</Text>}
+      {known.way === "group" && <Text small>{members}</Text>}
       <ButtonLink href={admissionPaths.register(event.slug)} full>
         {label}
       </ButtonLink>

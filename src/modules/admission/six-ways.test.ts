@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { communityBySlug, demoCommunity, themesOf } from "#modules/communities";
+import { eventPaths } from "#modules/events";
+import { slugOf } from "#platform/ids";
+import { openHouse } from "#testing";
+import { asHouse } from "./an-event.ts";
+import { deskNl } from "./messages.desk.nl.ts";
+import { lettersNl } from "./messages.letters.nl.ts";
+import { nl } from "./messages.nl.ts";
+import { admissionPaths as paths } from "./paths.ts";
+
+// Every way in, walked through the pages: from the form of the organiser to the confirmation of who comes.
+
+const house = openHouse();
+const marit = "marit@steunpunt.example";
+const samira = "samira@dewaterlelie.example";
+const lotte = "lotte@gemeentewaterrijk.example";
+
+let number = 0;
+
+/** An event that Marit makes, puts in the agenda and opens, all through her pages; each on a day of its own. */
+async function opened(rules: Record<string, string>) {
+  const organiser = await house.as(marit);
+  const title = `Zes manieren ${++number}`;
+  const day = `2027-05-${String(number + 9).padStart(2, "0")}`;
+  await organiser.visits(eventPaths.make);
+  await organiser.posts(eventPaths.make, {
+    ...{ kind: "workSession", title, day, starts: "10:00", ends: "11:30", place: "Havenweg 12, Oeverdam" },
+    ...{ joinLink: "", summary: "", description: "", audience: "", costs: "", organisedBy: "", host: "" },
+    lastDay: "",
+  });
+  const slug = `${slugOf(title)}-${day}`;
+  await organiser.visits(eventPaths.manage(slug));
+  await organiser.posts(eventPaths.publication(slug));
+  await organiser.visits(paths.rules(slug));
+  const set = await organiser.posts(paths.rules(slug), { linkMinutes: "15", ...rules });
+  expect(set.html).toContain(deskNl.done.regels);
+  return { organiser, slug, title };
+}
+
+/** Fills in the form of a visitor as their browser shows it. */
+async function fillsIn(slug: string, email: string, more: Record<string, string> = {}) {
+  const visitor = house.visitor();
+  await visitor.visits(paths.register(slug));
+  return visitor.posts(paths.register(slug), { name: email.split("@")[0]!, email, ...more });
+}
+
+/** The newest mail to someone with this subject, and the address of its button. */
+async function mail(email: string, subject: string) {
+  const found = (await house.mailsTo(email)).find((each) => each.subject === subject);
+  expect(found, `${email}: ${subject}`).toBeDefined();
+  return { ...found!, button: /https?:\/\/[^/]+(\/\S+)/.exec(found!.text)?.[1] ?? "" };
+}
+
+/** Presses the button in a mail, and the one button on the page behind it. */
+async function saysYes(button: string) {
+  const visitor = house.visitor();
+  expect(await visitor.reads(button)).toContain(nl.page.yes);
+  const done = await visitor.posts(`${button}/bevestiging`);
+  expect(done.html).toContain(nl.page.done.bevestigd);
+}
+
+const confirmation = (title: string) => lettersNl.subjects.confirmed!(title);
+
+describe("the six ways in, each through the pages", () => {
+  test("open: who registers comes, until it is full", async () => {
+    const { slug, title } = await opened({ way: "open", seats: "1" });
+    expect((await fillsIn(slug, "open@zes.example")).html).toContain(nl.asked.title);
+    await saysYes((await mail("open@zes.example", lettersNl.subjects.registered!(title))).button);
+    await mail("open@zes.example", confirmation(title));
+    expect(await house.visitor().reads(eventPaths.event(slug))).toContain(nl.box.full);
+    expect((await fillsIn(slug, "telaat@zes.example")).status).toBe(409);
+  });
+
+  test("with a line: the next one waits, is offered the seat that comes free, and takes it", async () => {
+    const { slug, title } = await opened({ way: "line", seats: "1" });
+    await fillsIn(slug, "eerste@zes.example");
+    const first = (await mail("eerste@zes.example", lettersNl.subjects.registered!(title))).button;
+    await saysYes(first);
+    await fillsIn(slug, "wacht@zes.example");
+    const line = (await mail("wacht@zes.example", lettersNl.subjects.waitlisted!(title))).button;
+    expect(await house.visitor().reads(line)).toContain(nl.page.place(1, 1));
+    await house.visitor().posts(`${first}/afmelding`);
+    await saysYes((await mail("wacht@zes.example", lettersNl.subjects.invited!(title))).button);
+    await mail("wacht@zes.example", confirmation(title));
+  });
+
+  test("interest first: the organiser sees the balance, chooses with a reason and says a kind no", async () => {
+    const { organiser, slug, title } = await opened({ way: "interest", seats: "1", wanted: "1" });
+    const about = { kind: "school", sector: "po", region: "Waterrijk" };
+    await fillsIn(slug, "school@zes.example", about);
+    await fillsIn(slug, "gemeente@zes.example", { ...about, kind: "municipality", sector: "other" });
+    await mail("school@zes.example", lettersNl.subjects.interested!(title));
+    const list = await organiser.reads(paths.list(slug));
+    expect(list).toContain(deskNl.list.balance);
+    const box = (name: string) =>
+      new RegExp(`${name}[\\s\\S]*?name="ids"[^>]*value="([^"]+)"`).exec(list)?.[1] ?? "";
+    await organiser.posts(paths.choice(slug), { ids: box("school"), reason: "Een school ontbrak nog" });
+    await organiser.visits(paths.list(slug));
+    await organiser.posts(paths.refusal(slug), { ids: box("gemeente"), reason: "Er is al een gemeente" });
+    const offer = await mail("school@zes.example", lettersNl.subjects.invited!(title));
+    expect(offer.text).toContain("Een school ontbrak nog");
+    await saysYes(offer.button);
+    await mail("school@zes.example", confirmation(title));
+    const no = await mail("gemeente@zes.example", lettersNl.subjects.declined!(title));
+    expect(no.text).toContain("Er is al een gemeente");
+    expect(no.text).toContain(lettersNl.alternative);
+  });
+
+  test("by invitation: nobody registers by themselves; who is asked says yes in time, or the seat is free again", async () => {
+    const { organiser, slug, title } = await opened({ way: "invitation", seats: "1" });
+    expect(await house.visitor().reads(eventPaths.event(slug))).toContain(nl.box.invitation);
+    expect((await fillsIn(slug, "vanzelf@zes.example")).status).toBe(409);
+    const asks = async (email: string) => {
+      await organiser.visits(paths.list(slug));
+      return organiser.posts(paths.invitation(slug), { name: "Een Gast", email });
+    };
+    await asks("gast@zes.example");
+    const { button } = await mail("gast@zes.example", lettersNl.subjects.invited!(title));
+    expect((await asks("tweede@zes.example")).status).toBe(409);
+    await house.wait(73 * 3_600_000);
+    expect((await house.visitor().posts(`${button}/bevestiging`)).status).toBe(409);
+    expect((await asks("tweede@zes.example")).html).toContain(deskNl.done.gevraagd);
+    await saysYes((await mail("tweede@zes.example", lettersNl.subjects.invited!(title))).button);
+    await mail("tweede@zes.example", confirmation(title));
+  });
+
+  test("for a group: the organiser chooses which; its members come, and nobody else", async () => {
+    const [, group] = await asHouse(house, async (act) =>
+      themesOf(act, (await communityBySlug(act, demoCommunity))!.id),
+    );
+    const { organiser, slug, title } = await opened({ way: "group", seats: "8", circleId: group!.id });
+    expect(await organiser.reads(paths.rules(slug))).toContain(`value="${group!.id}" selected`);
+    // Who is no member reads whom it is for before filling anything in; a visitor signs in first.
+    const other = await house.as(lotte);
+    const page = await other.reads(eventPaths.event(slug));
+    expect(page).toContain(`themagroep “${group!.title}”`);
+    expect(page).not.toContain(paths.register(slug));
+    expect((await other.visits(paths.register(slug))).status).toBe(409);
+    expect((await other.posts(paths.register(slug), { name: "Lotte", email: lotte })).status).toBe(409);
+    expect((await house.visitor().visits(paths.register(slug))).path).toMatch(/^\/inloggen/);
+    const member = await house.as(samira);
+    await member.visits(paths.register(slug));
+    const done = await member.posts(paths.register(slug), {
+      name: "Samira Oualid",
+      // A colleague from outside does not come in along with a member.
+      "colleagues.0.name": "Van Buiten",
+      "colleagues.0.email": "vanbuiten@zes.example",
+    });
+    expect(done.html).toContain(nl.page.states.confirmed);
+    await mail(samira, confirmation(title));
+    expect(await organiser.reads(paths.list(slug))).not.toContain("Van Buiten");
+  });
+});
+
+describe("an event for a group", () => {
+  test("needs a group, and only one that its organiser can call together", async () => {
+    const { organiser, slug } = await opened({ way: "line", seats: "3" });
+    await organiser.visits(paths.rules(slug));
+    const none = await organiser.posts(paths.rules(slug), { way: "group", seats: "3", linkMinutes: "15" });
+    expect(none.status).toBe(422);
+    expect(none.html).toContain(deskNl.rules.groupMissing);
+    await organiser.visits(paths.rules(slug));
+    const circleId = "6b6f8a2e-0000-4000-8000-00000000abcd";
+    const wish = { way: "group", seats: "3", linkMinutes: "15", circleId };
+    expect((await organiser.posts(paths.rules(slug), wish)).status).toBe(404);
+  });
+});

@@ -288,6 +288,9 @@ const territories: readonly Territory[] = [
 
 /** Addresses that hold a name or an id and are for everyone, or for whoever holds the secret in them. */
 const open = [
+  // Asked in the act of a visitor, whoever asks (src/site/open-data/open-data.test.ts).
+  /^\/api\/v1\/[a-z-]+\/:id$/,
+  /^\/sitemap\/:part/,
   /^\/leergemeenschappen\/:slug(\/aanmelden.*)?$/,
   /^\/agenda\/:slug(?!\/beheer)/,
   /^\/praktijkvoorbeelden\/:slug/,

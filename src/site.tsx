@@ -12,6 +12,7 @@ import { openAssets } from "./site/assets.ts";
 import { devRoutes } from "./site/dev-routes.tsx";
 import { siteFrame } from "./site/frame.tsx";
 import { houseRoutes } from "./site/house-routes.ts";
+import { openDataRoutes } from "./site/open-data/routes.tsx";
 import { type Door, openDoor } from "./site/open-house.ts";
 import { pageRoutes } from "./site/page-routes.tsx";
 import { ProblemPage } from "./site/problem-page.tsx";
@@ -56,6 +57,7 @@ export async function openSite({
     houseRoutes(() => door, assets),
   );
   door.app.route("/", pageRoutes);
+  door.app.route("/", openDataRoutes(modules));
   if (config.mode === "demo") {
     await resumeClock(door);
     door.app.route(

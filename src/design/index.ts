@@ -43,6 +43,7 @@ export {
   Stack,
 } from "./layout.tsx";
 export { MailCode, MailLayout, MailLink, MailText } from "./mail.tsx";
+export { Block } from "./page/block.tsx";
 export { Footer, type FooterProps } from "./page/footer.tsx";
 export { Header, type HeaderProps, type NavItem } from "./page/header.tsx";
 export { OnePage } from "./page/one-page.tsx";

@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { type Colour, Page, type PageAssets } from "#design";
+import { Block, type Colour, Page, type PageAssets } from "#design";
 import { type HouseContext, type PageOptions, readCookie } from "#platform/http";
 import { frameWords } from "./messages.ts";
+import { openDataPaths } from "./open-data/paths.ts";
 import { sitePaths } from "./paths.ts";
 
 /** Puts a view in the frame of the public and community site. The one place that knows how pages become text. */
@@ -15,9 +16,15 @@ function framed(
   c: HouseContext,
   assets: PageAssets,
   view: VNode,
-  { title, section, description }: PageOptions,
+  { title, section, description, canonical, data, block }: PageOptions,
 ): VNode {
   const t = frameWords[c.var.locale];
+  if (block)
+    return (
+      <Block lang={c.var.locale} title={title} siteName={t.siteName} assets={assets} more={block}>
+        {view}
+      </Block>
+    );
   const nav = [
     { href: sitePaths.examples, label: t.examples },
     { href: sitePaths.communities, label: t.learnTogether },
@@ -28,12 +35,18 @@ function framed(
   ].map((item) => ({ ...item, current: item.href === section }));
   const { face, config, locale } = c.var;
   const color = readCookie(c, "kleur");
+  const url = canonical === undefined ? undefined : config.publicUrl + canonical;
   return (
     <Page
       lang={locale}
       title={title}
       siteName={t.siteName}
       description={description}
+      canonical={url}
+      shared={
+        url === undefined ? undefined : { url, kind: canonical === sitePaths.home ? "website" : "article" }
+      }
+      data={data && { "@context": "https://schema.org", ...data }}
       private={c.var.actor.kind === "person"}
       color={color === "light" || color === "dark" ? (color as Colour) : undefined}
       assets={assets}
@@ -69,6 +82,7 @@ function framed(
             links: [
               { href: sitePaths.design, label: t.design },
               { href: sitePaths.source, label: t.source },
+              { href: openDataPaths.page, label: t.openData },
               { href: sitePaths.security, label: t.security },
             ],
           },

@@ -1,16 +1,5 @@
 import type { FunctionComponent as FC } from "preact";
-import {
-  AgendaItem,
-  Band,
-  ButtonLink,
-  Empty,
-  Hero,
-  Link,
-  List,
-  SectionHead,
-  ThemeChain,
-  Ways,
-} from "#design";
+import { Band, ButtonLink, Empty, Hero, Link, List, SectionHead, ThemeChain, Ways } from "#design";
 import {
   type Community,
   communityPaths,
@@ -19,10 +8,11 @@ import {
   themeOf,
   themesOf,
 } from "#modules/communities";
-import { comingUp, eventPaths, type ListedMeeting } from "#modules/events";
+import { comingUp, type ListedMeeting } from "#modules/events";
 import { definitionOf, ExampleCard, newestExamples } from "#modules/library";
 import type { HouseContext } from "#platform/http";
-import { dayParts, isoDay, type Locale, longDate, timeSpan } from "#platform/locale";
+import { isoDay, type Locale } from "#platform/locale";
+import { ComingMeeting } from "./coming-meeting.tsx";
 import { pageWords } from "./pages-words.ts";
 import { sitePaths } from "./paths.ts";
 
@@ -46,6 +36,7 @@ export async function homePage(c: HouseContext): Promise<Response> {
   return c.render(<HomePage {...page} today={isoDay(clock.now())} locale={locale} />, {
     title: "Schakel",
     description: pageWords[locale].heroLead,
+    canonical: sitePaths.home,
     keepUntil: ["communities/", "events/", "library/"],
   });
 }
@@ -84,7 +75,7 @@ const HomePage: FC<Props> = ({ locale, meetings, community, themes, examples, de
         />
         <List>
           {meetings.map((meeting) => (
-            <Meeting key={meeting.id} meeting={meeting} locale={locale} />
+            <ComingMeeting key={meeting.id} meeting={meeting} locale={locale} />
           ))}
           {meetings.length === 0 && <Empty title={t.noMeetings} text={t.noMeetingsText} />}
         </List>
@@ -128,22 +119,5 @@ const HomePage: FC<Props> = ({ locale, meetings, community, themes, examples, de
         </Band>
       )}
     </>
-  );
-};
-
-const Meeting: FC<{ readonly meeting: ListedMeeting; readonly locale: Locale }> = ({ meeting, locale }) => {
-  const { slug, title, startsAt, endsAt, online, place, series } = meeting;
-  const where = online ? pageWords[locale].online : place;
-  return (
-    <AgendaItem
-      date={{ ...dayParts(startsAt, locale), iso: isoDay(startsAt) }}
-      href={eventPaths.event(slug)}
-      title={title}
-      text={series?.title}
-      meta={[
-        { icon: "clock", text: `${longDate(startsAt, locale)}, ${timeSpan(startsAt, endsAt, locale)}` },
-        ...(where ? [{ icon: online ? ("video" as const) : ("map-pin" as const), text: where }] : []),
-      ]}
-    />
   );
 };

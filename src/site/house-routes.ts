@@ -4,6 +4,7 @@ import { notFound } from "#platform/errors";
 import { type AppEnv, bearers, everyone } from "#platform/http";
 import { sameSecret } from "#platform/ids";
 import type { Assets } from "./assets.ts";
+import { openDataPaths } from "./open-data/paths.ts";
 import type { Door } from "./open-house.ts";
 
 export const housePaths = {
@@ -35,7 +36,9 @@ export function houseRoutes(door: () => Door, assets: Assets): Hono<AppEnv> {
         return c.body(await door().metrics.text(), 200, { "content-type": door().metrics.contentType });
       })
       .get(housePaths.robots, everyone, (c) =>
-        c.text("User-agent: *\nDisallow: /mijn\nDisallow: /dev\nDisallow: /inloggen\n"),
+        c.text(
+          `User-agent: *\nDisallow: /mijn\nDisallow: /dev\nDisallow: /inloggen\nSitemap: ${config.publicUrl}${openDataPaths.siteMap}\n`,
+        ),
       )
       .get(housePaths.securityText, everyone, (c) =>
         c.text(securityText(config.publicUrl, c.var.clock.now())),

@@ -24,6 +24,7 @@ interface FrameWords {
   readonly security: string;
   readonly design: string;
   readonly source: string;
+  readonly openData: string;
   readonly colours: string;
   readonly language: string;
   readonly otherLanguage: string;
@@ -58,6 +59,7 @@ export const frameWords: Words<FrameWords> = {
     security: "Een lek melden",
     design: "Stijlgids",
     source: "Broncode",
+    openData: "Open gegevens",
     colours: "Kleur: licht of donker",
     language: "Taal",
     otherLanguage: "English",
@@ -90,6 +92,7 @@ export const frameWords: Words<FrameWords> = {
     security: "Report a leak",
     design: "Style guide",
     source: "Source code",
+    openData: "Open data",
     colours: "Colour: light or dark",
     language: "Language",
     otherLanguage: "Nederlands",

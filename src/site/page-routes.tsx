@@ -79,6 +79,7 @@ function statement(c: HouseContext, name: keyof (typeof statements)["nl"]) {
   return c.render(<StatementPage statement={page} path={sitePaths[name]} words={pageWords[locale]} />, {
     title: page.title,
     description: page.lead,
+    canonical: sitePaths[name],
     keepUntil: ["site/"],
   });
 }

@@ -23,6 +23,14 @@ interface PageProps {
   /** Keeps a page out of search engines. */
   readonly private?: boolean;
   readonly canonical?: string;
+  /** What stands on the card when someone shares this page (Open Graph). */
+  readonly shared?: {
+    readonly url: string;
+    readonly kind: "website" | "article";
+    readonly picture?: { readonly url: string; readonly alt: string };
+  };
+  /** What this page is about, for programs that read it (schema.org, as JSON-LD). */
+  readonly data?: object;
   /** The same page in another language. */
   readonly alternates?: readonly { readonly lang: string; readonly href: string }[];
   /** What the visitor chose; leave out to follow the device. */
@@ -46,6 +54,22 @@ export const Page: FC<PageProps> = (props) => (
       {props.description && <meta name="description" content={props.description} />}
       {props.private && <meta name="robots" content="noindex" />}
       {props.canonical && <link rel="canonical" href={props.canonical} />}
+      {props.shared && (
+        <>
+          <meta property="og:title" content={props.title} />
+          <meta property="og:type" content={props.shared.kind} />
+          <meta property="og:url" content={props.shared.url} />
+          <meta property="og:site_name" content={props.siteName} />
+          <meta property="og:locale" content={props.lang === "nl" ? "nl_NL" : "en_GB"} />
+          {props.description && <meta property="og:description" content={props.description} />}
+          {props.shared.picture && <meta property="og:image" content={props.shared.picture.url} />}
+          {props.shared.picture && <meta property="og:image:alt" content={props.shared.picture.alt} />}
+        </>
+      )}
+      {props.data && (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: data and no script; no word in it can end the element
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inScript(props.data) }} />
+      )}
       {props.alternates?.map(({ lang, href }) => (
         <link key={lang} rel="alternate" hreflang={lang} href={href} />
       ))}
@@ -66,3 +90,6 @@ export const Page: FC<PageProps> = (props) => (
     </body>
   </html>
 );
+
+/** JSON that no word in it can break out of. */
+const inScript = (data: object): string => JSON.stringify(data).replaceAll("<", "\\u003c");

@@ -30,14 +30,21 @@ export const CopyField: FC<CopyProps> = ({ value, id, label, copy, copied }) => 
 );
 
 /** A longer text to take along, to read and to copy from by hand; with a button where script runs. */
-export const CopyText: FC<CopyProps> = ({ value, id, label, copy, copied }) => (
+export const CopyText: FC<CopyProps & { readonly rows?: number }> = ({
+  value,
+  id,
+  label,
+  rows = 12,
+  copy,
+  copied,
+}) => (
   <div class="utrecht-form-field sk-flow sk-flow--tight">
     <div class="utrecht-form-field__label">
       <label class="utrecht-form-label" for={id}>
         {label}
       </label>
     </div>
-    <textarea class="utrecht-textarea utrecht-textarea--html-textarea" id={id} rows={12} readonly>
+    <textarea class="utrecht-textarea utrecht-textarea--html-textarea" id={id} rows={rows} readonly>
       {value}
     </textarea>
     <p hidden data-copy-offer>

@@ -5,6 +5,7 @@ import { recurring } from "./jobs.ts";
 import { problems } from "./messages.ts";
 import { mine, today } from "./mine.tsx";
 import { privacy } from "./privacy.ts";
+import { pages } from "./queries/public-pages.ts";
 import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
 
@@ -51,5 +52,6 @@ export const communities: HouseModule = {
   privacy,
   today,
   mine,
+  pages,
   demo: tellDemoStory,
 };

@@ -3,6 +3,7 @@ import { tellDemoStory } from "./demo.ts";
 import { tellOfChange } from "./jobs.ts";
 import { problems } from "./messages.ts";
 import { mine, today } from "./mine.tsx";
+import { meetings, pages } from "./open-data.ts";
 import { privacy } from "./privacy.ts";
 import { search } from "./queries/search.ts";
 import { routes } from "./routes.tsx";
@@ -43,6 +44,7 @@ export { eventDesk, type ManagedEvent, managedEvent, organisesEvents } from "./q
 export { meetingsOf } from "./queries/meetings-of.ts";
 export { nextMeetings } from "./queries/next-meetings.ts";
 export { organisersOf } from "./queries/organisers-of.ts";
+export { agendaQuestion } from "./views/agenda-address.ts";
 export { inWords, whenInWords, whereInWords } from "./when.ts";
 export { EventWish } from "./wish.ts";
 
@@ -56,5 +58,7 @@ export const events: HouseModule = {
   today,
   mine,
   search,
+  open: [meetings],
+  pages,
   demo: tellDemoStory,
 };

@@ -3,6 +3,7 @@ import { tellDemoStory } from "./demo.ts";
 import { recurring } from "./jobs.ts";
 import { problems } from "./messages.ts";
 import { mine, today } from "./mine.tsx";
+import { definitions, examples, pages } from "./open-data.ts";
 import { privacy } from "./privacy.ts";
 import { search } from "./queries/search.ts";
 import { routes } from "./routes.tsx";
@@ -25,5 +26,7 @@ export const library: HouseModule = {
   today,
   mine,
   search,
+  open: [examples, definitions],
+  pages,
   demo: tellDemoStory,
 };

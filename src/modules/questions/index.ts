@@ -6,6 +6,7 @@ import { lookAround } from "./jobs/radar.ts";
 import { callPool, tellAsker, tellNewVersion } from "./jobs/tell.ts";
 import { problems } from "./messages.ts";
 import { mine, today } from "./mine.tsx";
+import { answers, pages } from "./open-data.ts";
 import { privacy } from "./privacy.ts";
 import { search } from "./queries/answers.ts";
 import { routes } from "./routes.tsx";
@@ -25,5 +26,7 @@ export const questions: HouseModule = {
   today,
   mine,
   search,
+  open: [answers],
+  pages,
   demo: tellDemoStory,
 };

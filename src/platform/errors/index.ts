@@ -1,5 +1,5 @@
 /** Why a request is refused, as the status code that says so. */
-export type Refusal = 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 503;
+export type Refusal = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 503;
 
 /**
  * A "no" that the house can explain: `code` names it ("events/registration-closed"), the module's messages hold its words.

@@ -1,6 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import type { VNode } from "preact";
+import type { Thing } from "schema-dts";
 import type { Act, Actor, Acts } from "#platform/acts";
 import type { Clock } from "#platform/clock";
 import type { Config } from "#platform/config";
@@ -22,12 +23,18 @@ export interface Introduction {
 /** What a page tells its frame. */
 export interface PageOptions {
   readonly title: string;
-  readonly status?: 200 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503;
+  readonly status?: 200 | 400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503;
   /** Which item of the main menu this page belongs to. */
   readonly section?: string;
   readonly description?: string;
   /** Keep the finished page for visitors until something is recorded whose name starts with one of these. */
   readonly keepUntil?: readonly string[];
+  /** The address of this page without what only says how it is shown; a page with one is there to be found and shared. */
+  readonly canonical?: string;
+  /** What it is about, in the words of schema.org, for search engines. Of what everyone may read. */
+  readonly data?: Exclude<Thing, string>;
+  /** Shown in a frame on someone else's site, with a way to the page that has all of it. */
+  readonly block?: { readonly href: string; readonly label: string };
 }
 
 declare module "hono" {

@@ -22,7 +22,7 @@ export type FieldErrors = Readonly<Record<string, string>>;
 /** Better words than the general ones, per field and kind of mistake. */
 export type OwnFieldWords = Readonly<Record<string, Partial<Record<Kind, string>>>>;
 
-type Kind = "missing" | "wrong" | "tooLong" | "tooShort" | "never" | "twice";
+type Kind = "missing" | "wrong" | "unknown" | "tooLong" | "tooShort" | "never" | "twice";
 
 export const isForm = (c: HouseContext): boolean =>
   /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(c.req.header("content-type") ?? "");
@@ -91,6 +91,10 @@ export function whatToMend(error: z.ZodError, locale: Locale, own: OwnFieldWords
   const words = fieldWords[locale];
   const errors: Record<string, string> = {};
   for (const issue of error.issues) {
+    if (issue.code === "unrecognized_keys") {
+      for (const key of issue.keys) errors[key] = words.unknown;
+      continue;
+    }
     const field = issue.path.join(".") || "form";
     if (field in errors) continue;
     const kind = kindOf(issue);

@@ -156,15 +156,24 @@ function renderer({ frame }: HouseParts): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     c.setRenderer((view, page) => {
       const html = frame(c, view, page);
-      if (page.keepUntil && mayKeep(c, page)) finished.set(c, { html, until: page.keepUntil });
+      if (page.keepUntil && mayKeep(c, page.status)) finished.set(c, { text: html, until: page.keepUntil });
       return c.html(html, page.status ?? 200);
     });
     await next();
   };
 }
 
-/** Pages that may be kept for the next visitor, once their headers are complete. */
-const finished = new WeakMap<object, { readonly html: string; readonly until: readonly string[] }>();
+/** Answers that may be kept for the next visitor, once their headers are complete. */
+const finished = new WeakMap<object, { readonly text: string; readonly until: readonly string[] }>();
+
+/**
+ * An answer that is no page (a feed, open data), kept for the next visitor until something is recorded whose name starts with one of
+ * these: what `keepUntil` is for a page.
+ */
+export function keptAnswer(c: HouseContext, text: string, type: string, until: readonly string[]): Response {
+  if (mayKeep(c, 200)) finished.set(c, { text, until });
+  return c.body(text, 200, { "content-type": type });
+}
 
 function keepPage(c: HouseContext, pages: PageCache): void {
   const page = finished.get(c);
@@ -172,14 +181,14 @@ function keepPage(c: HouseContext, pages: PageCache): void {
   c.header("cache-control", "public, max-age=0, must-revalidate");
   pages.keep(
     pathAndSearch(c),
-    { headers: Object.fromEntries(c.res.headers), body: Buffer.from(page.html) },
+    { headers: Object.fromEntries(c.res.headers), body: Buffer.from(page.text) },
     page.until,
   );
 }
 
-const mayKeep = (c: HouseContext, page: PageOptions): boolean =>
+const mayKeep = (c: HouseContext, status: PageOptions["status"] = 200): boolean =>
   c.req.method === "GET" &&
-  (page.status ?? 200) === 200 &&
+  status === 200 &&
   c.var.actor.kind === "visitor" &&
   c.req.header("cookie") === undefined;
 

@@ -17,7 +17,7 @@ export {
   readForm,
   whatToMend,
 } from "./forms.ts";
-export { buildHouse, type HouseParts } from "./house.ts";
+export { buildHouse, type HouseParts, keptAnswer } from "./house.ts";
 export {
   claimKeptForm,
   forgetKeptForm,
@@ -35,6 +35,7 @@ export { fieldWords, houseProblems, type ProblemCatalogue, type ProblemWords } f
 export { once } from "./once.ts";
 export { openPageCache, type PageCache } from "./page-cache.ts";
 export type { Problem, ProblemAnswer } from "./problems.ts";
+export { mayBeFramed } from "./safety.ts";
 export { type Serving, serve } from "./serve.ts";
 export { type ReceivedFile, receiveForm, receiveUpload, type Upload } from "./upload.ts";
 export { takesUpload } from "./upload-mark.ts";

@@ -3,6 +3,8 @@ import type { Words } from "#platform/locale";
 interface FieldWords {
   readonly missing: string;
   readonly wrong: string;
+  /** For a name that is not asked here. */
+  readonly unknown: string;
   readonly tooShort: string;
   readonly tooLong: (most: number) => string;
   /** A time that the clock skips on that day, or shows twice: the nights in which summer time begins and ends. */
@@ -15,6 +17,7 @@ export const fieldWords: Words<FieldWords> = {
   nl: {
     missing: "Vul dit nog in.",
     wrong: "Dit klopt nog niet.",
+    unknown: "Dit kennen we hier niet.",
     tooShort: "Dit is te kort.",
     tooLong: (most) => `Dit is te lang. Er passen ${most} tekens.`,
     never: "Deze tijd is er niet op die dag: 's nachts gaat de klok een uur vooruit. Kies een andere tijd.",
@@ -24,6 +27,7 @@ export const fieldWords: Words<FieldWords> = {
   en: {
     missing: "Please fill this in.",
     wrong: "This is not right yet.",
+    unknown: "We do not know this here.",
     tooShort: "This is too short.",
     tooLong: (most) => `This is too long. ${most} characters fit.`,
     never:
@@ -64,6 +68,10 @@ export const houseProblems: Words<ProblemCatalogue> = {
     },
     "house/too-large": { title: "Dit is te groot", text: "Stuur minder tekst of een kleiner bestand." },
     "house/invalid": { title: "Iets klopt nog niet", text: "Ga terug en kijk na wat je hebt ingevuld." },
+    "house/bad-question": {
+      title: "Dit adres klopt niet helemaal",
+      text: "Kijk na wat er achter het vraagteken staat.",
+    },
     "house/method": {
       title: "Dat kan hier niet",
       text: "Dit adres is er om te lezen. Ga terug en gebruik de knop op de bladzijde.",
@@ -97,6 +105,10 @@ export const houseProblems: Words<ProblemCatalogue> = {
     },
     "house/too-large": { title: "This is too large", text: "Send less text or a smaller file." },
     "house/invalid": { title: "Something is not right yet", text: "Go back and check what you filled in." },
+    "house/bad-question": {
+      title: "This address is not quite right",
+      text: "Check what is behind the question mark.",
+    },
     "house/method": {
       title: "That is not possible here",
       text: "This address is for reading. Go back and use the button on the page.",

@@ -30,7 +30,7 @@ export async function answerProblem(
   { catalogue, view, frame }: ProblemAnswer,
   log: Logger,
 ): Promise<Response> {
-  const refusal = asRefusal(error);
+  const refusal = asRefusal(error, c.req.method);
   if (!refusal) log.error({ requestId: c.var.requestId, ...traceOf(error) }, "our fault");
   const code = refusal?.code ?? "house/our-fault";
   const status = (refusal?.status ?? 500) as NonNullable<PageOptions["status"]>;
@@ -63,9 +63,13 @@ export async function answerProblem(
   );
 }
 
-function asRefusal(error: Error): DomainError | null {
+/** A form that makes no sense is 422, a question that makes none 400: it has no content to be unprocessable (RFC 9110, 15.5.21). */
+function asRefusal(error: Error, method: string): DomainError | null {
   if (error instanceof DomainError) return error;
-  if (error instanceof ZodError) return new DomainError("house/invalid", 422);
+  if (error instanceof ZodError)
+    return method === "POST"
+      ? new DomainError("house/invalid", 422)
+      : new DomainError("house/bad-question", 400);
   return passes(error) ? new DomainError("house/unavailable", 503) : null;
 }
 
@@ -92,11 +96,15 @@ function passes(error: Error): boolean {
   );
 }
 
-/** Programs that ask for JSON get JSON; browsers, which accept everything, get pages. */
+/** Programs that ask for JSON get JSON, and so does who asks for open data; browsers, which accept everything, get pages. */
 function wantsJson(c: HouseContext): boolean {
+  if (c.req.path.startsWith(openDataPath)) return true;
   const accept = c.req.header("accept") ?? "";
   return /application\/(problem\+)?json/.test(accept) && !accept.includes("text/html");
 }
+
+/** Below this address everything speaks JSON, errors too. */
+export const openDataPath = "/api/";
 
 const notText = new Set([formKey, "_charset_"]);
 

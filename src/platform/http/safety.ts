@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import type { Config } from "#platform/config";
 import { DomainError } from "#platform/errors";
-import type { AppEnv } from "./env.ts";
+import type { AppEnv, HouseContext } from "./env.ts";
 
 const policyHeader = "content-security-policy";
 
@@ -19,8 +19,16 @@ export function safeHeaders(config: Config): MiddlewareHandler<AppEnv> {
       own = c.res.headers.get(policyHeader);
     });
     if (own) c.res.headers.set(policyHeader, own);
+    if (own === framedPolicy) c.res.headers.delete("x-frame-options");
   };
 }
+
+/** What a page may load that stands in a frame on any other site: nothing but its own style. */
+const framedPolicy =
+  "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors *";
+
+/** Lets this one answer stand in a frame on someone else's page. It is made for a visitor, so there is nothing in it to be tricked into pressing. */
+export const mayBeFramed = (c: HouseContext): void => c.header(policyHeader, framedPolicy);
 
 function usualHeaders(config: Config): MiddlewareHandler<AppEnv> {
   return secureHeaders({

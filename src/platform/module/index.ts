@@ -5,6 +5,7 @@ import type { Act, Acts, Listener } from "#platform/acts";
 import type { AppEnv, ProblemCatalogue } from "#platform/http";
 import type { Job, Recurring } from "#platform/jobs";
 import type { Locale, Words } from "#platform/locale";
+import type { OpenCollection, OpenPage } from "#platform/open-data";
 import type { Found, Query } from "#platform/search";
 
 /** What a module brings to its door: everything the app needs to mount it. */
@@ -26,6 +27,10 @@ export interface HouseModule {
   readonly mine?: (act: Act, locale: Locale) => Promise<Mine>;
   /** What it has for who searches, best first, at most twenty; asked in their own act, which decides what they find. */
   readonly search?: (act: Act, query: Query, locale: Locale) => Promise<readonly Found[]>;
+  /** What it gives to everyone to use elsewhere, at /api/v1. */
+  readonly open?: readonly OpenCollection[];
+  /** Its pages for search engines, asked in the act of a visitor. */
+  readonly pages?: (act: Act) => Promise<readonly OpenPage[]>;
   /** What it adds to pages of modules downstairs, by the name that such a page gave the place: "events/take-part". */
   readonly additions?: Readonly<Record<string, Addition>>;
   /** Its chapter of the demo story; the chapters before it have been told. */

@@ -22,6 +22,7 @@ export const publicRoutes = new Hono<AppEnv>()
     return c.render(<ListPage locale={locale} {...page} />, {
       title: words[locale].list.title,
       description: words[locale].list.lead,
+      canonical: paths.list,
       section,
       keepUntil,
     });
@@ -34,6 +35,7 @@ export const publicRoutes = new Hono<AppEnv>()
       {
         title: page.community.title,
         description: page.community.purpose.slice(0, 200),
+        ...(page.community.state === "draft" ? {} : { canonical: paths.community(page.community.slug) }),
         section,
         keepUntil,
       },

@@ -106,9 +106,9 @@ export async function agenda(act: Act, question: AgendaQuestion): Promise<Agenda
 }
 
 /** What is chosen of the agenda; the same for its page and for the calendar that follows it. */
-type Choice = Pick<AgendaQuestion, "where" | "kinds" | "series" | "sectors" | "areas">;
+export type Choice = Pick<AgendaQuestion, "where" | "kinds" | "series" | "sectors" | "areas">;
 
-const chosenBy = ({ where, kinds, series, sectors, areas }: Choice): SQL | undefined =>
+export const chosenBy = ({ where, kinds, series, sectors, areas }: Choice): SQL | undefined =>
   and(whereIs(where), isOneOf(kinds), belongsToOneOf(series), isForOneOf(sectors), isInOneOf(areas));
 
 /** An event for all sectors is for each of them. */

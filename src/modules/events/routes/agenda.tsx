@@ -13,7 +13,8 @@ import { eventBySlug } from "../queries/event-by-slug.ts";
 import { eventPage } from "../queries/event-page.ts";
 import { feedMeetings, ownFeed } from "../queries/feed.ts";
 import { myAgenda } from "../queries/my-agenda.ts";
-import { agendaQuestion } from "../views/agenda-address.ts";
+import { eventData } from "../schema-org.ts";
+import { agendaAddress, agendaQuestion } from "../views/agenda-address.ts";
 import { AgendaPage } from "../views/agenda-page.tsx";
 import { EventPage } from "../views/event-page.tsx";
 import { MyAgendaPage } from "../views/my-agenda-page.tsx";
@@ -39,7 +40,7 @@ export const agendaRoutes = new Hono<AppEnv>()
         now={clock.now()}
         locale={locale}
       />,
-      { title: words[locale].agenda.title, section, keepUntil },
+      { title: words[locale].agenda.title, section, keepUntil, canonical: agendaAddress(question) },
     );
   })
   .get(eventPaths.publicFeed, everyone, async (c) => {
@@ -54,13 +55,20 @@ export const agendaRoutes = new Hono<AppEnv>()
       const added = async (place: string) => (await c.var.added(act, place, [id])).get(id) ?? [];
       return { ...data, takePart: await added("events/take-part"), after: await added("events/after") };
     });
-    const { locale, clock } = c.var;
+    const { locale, clock, config } = c.var;
     const said = c.req.query("gelukt");
     const done = said === "afgemeld" || said === "aangemeld" ? said : undefined;
     return c.render(<EventPage {...page} done={done} now={clock.now()} locale={locale} />, {
       title: page.meeting.title,
+      description: page.meeting.summary || undefined,
       section,
       keepUntil,
+      ...(page.draft
+        ? {}
+        : {
+            canonical: eventPaths.event(page.meeting.slug),
+            data: eventData(page.meeting, page.about, config.publicUrl),
+          }),
     });
   })
   .get(eventPaths.file(":slug"), everyone, async (c) => {

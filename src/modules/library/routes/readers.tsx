@@ -25,6 +25,7 @@ import { cardAt, versionsOf } from "../queries/card.ts";
 import { definitionOf, definitionVersions } from "../queries/definition.ts";
 import { examplePage } from "../queries/example-page.ts";
 import { listExamples, toCompare } from "../queries/list.ts";
+import { exampleData } from "../schema-org.ts";
 import { childDataIn } from "../sightings.ts";
 import { ComparePage } from "../views/compare-page.tsx";
 import { DefinitionPage } from "../views/definition-page.tsx";
@@ -46,6 +47,7 @@ export const readerRoutes = new Hono<AppEnv>()
       {
         title: words[locale].list.nav,
         description: words[locale].list.lead,
+        canonical: listAddress(question, answer.definition),
         section,
         keepUntil,
       },
@@ -204,7 +206,7 @@ async function page(
   c: HouseContext,
   { values, errors }: { readonly values: Fields; readonly errors: FieldErrors },
 ) {
-  const { locale, clock } = c.var;
+  const { locale, clock, config } = c.var;
   const found = await c.var.act((act) => examplePage(act, c.req.param("slug") ?? ""));
   if ("gone" in found) {
     const { goneOn, why } = found.gone;
@@ -229,6 +231,8 @@ async function page(
       title: found.page.card.title,
       description: found.page.card.summary,
       section,
+      canonical: paths.example(found.page.card.slug),
+      data: exampleData(found.page.card, config.publicUrl),
       ...(failed ? { status: 422 as const } : { keepUntil }),
     },
   );

@@ -21,9 +21,10 @@ import { markHelped } from "../commands/mark-helped.ts";
 import { askForm, askFormWords } from "../forms.ts";
 import { words } from "../messages.ts";
 import { questionPaths as paths } from "../paths.ts";
-import { answerAt, published, suggestions } from "../queries/answers.ts";
+import { answerAt, lapsed, published, suggestions } from "../queries/answers.ts";
 import { topics } from "../queries/desk.ts";
 import type { GeneralAnswer } from "../schema.ts";
+import { answersData } from "../schema-org.ts";
 import { AnswerPage } from "../views/answer-page.tsx";
 import { AnswersPage } from "../views/answers-page.tsx";
 import { AskPage } from "../views/ask-page.tsx";
@@ -40,7 +41,7 @@ const perHelped: Limit = { name: "questions/helped", points: 60, seconds: 60 * 6
 /** Reading what was answered, and asking: for everyone. */
 export const askingRoutes = new Hono<AppEnv>()
   .get(paths.answers, everyone, async (c) => {
-    const { locale, clock } = c.var;
+    const { locale, clock, config } = c.var;
     const asked = (c.req.query("zoek") ?? "").trim();
     const page = await c.var.act(async (act) => ({
       groups: await published(act),
@@ -50,6 +51,11 @@ export const askingRoutes = new Hono<AppEnv>()
       title: words[locale].answers.title,
       description: words[locale].answers.lead,
       section,
+      canonical: paths.answers,
+      data: answersData(
+        page.groups.flatMap(({ answers }) => answers.filter((answer) => !lapsed(answer, clock.now()))),
+        config.publicUrl,
+      ),
     });
   })
   .get(paths.ask, everyone, (c) => askPage(c, { values: {} }))
@@ -93,7 +99,7 @@ export const askingRoutes = new Hono<AppEnv>()
     }),
   )
   .get(paths.answer(":slug"), everyone, async (c) => {
-    const { locale, clock } = c.var;
+    const { locale, clock, config } = c.var;
     const { slug } = c.req.param();
     const found = await c.var.act((act) => answerAt(act, slug));
     if (found.answer.slug !== slug) return c.redirect(paths.answer(found.answer.slug), 301);
@@ -105,7 +111,12 @@ export const askingRoutes = new Hono<AppEnv>()
         now={clock.now()}
         locale={locale}
       />,
-      { title: found.answer.title, section },
+      {
+        title: found.answer.title,
+        section,
+        canonical: paths.answer(slug),
+        ...(lapsed(found.answer, clock.now()) ? {} : { data: answersData([found.answer], config.publicUrl) }),
+      },
     );
   })
   .post(paths.helped(":slug"), everyone, (c) => helped(c, c.req.param("slug")));

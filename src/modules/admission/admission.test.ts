@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changeEvent, eventPaths } from "#modules/events";
+import { cancelEvent, changeEvent, eventPaths } from "#modules/events";
 import { openHouse } from "#testing";
 import { anEvent, asHouse, someone } from "./an-event.ts";
 import { register } from "./commands/register.ts";
@@ -424,6 +424,29 @@ describe("around the day", () => {
     await house.wait(hour);
     expect(await about("Morgen")).toHaveLength(1);
     expect(await about("Andere plek")).toHaveLength(1);
+  });
+
+  test("the day before, who waits hears their place in line, and who has an offer until when: each once", async () => {
+    const event = await anEvent(house, { rules: { seats: 1 } });
+    const inside = await confirmed(event.id, "komt");
+    const [first, second] = [fresh("wachtend"), fresh("wachtend")];
+    await come(event.id, first);
+    await come(event.id, second);
+    await house.wait(event.startsAt.getTime() - house.clock.now().getTime() - 23 * hour);
+    const of = async (email: string, subject: string) =>
+      (await house.mailsTo(email)).filter((each) => each.subject === subject);
+    const waiting = lettersNl.reminder.waiting(event.title);
+    expect((await of(second, waiting))[0]?.text).toContain("nummer 2 van 2");
+    expect(await of(inside, lettersNl.reminder.coming(event.title))).toHaveLength(1);
+    await house.visitor().posts(`${await button(inside)}/afmelding`);
+    await house.wait(hour);
+    expect(await of(first, waiting)).toHaveLength(1);
+    // Nothing of an event that does not take place.
+    const off = await anEvent(house);
+    const told = await confirmed(off.id, "afgelast");
+    await asHouse(house, (act) => cancelEvent(act, off.id));
+    await house.wait(off.startsAt.getTime() - house.clock.now().getTime() - 23 * hour);
+    expect(await of(told, lettersNl.reminder.coming(off.title))).toEqual([]);
   });
 
   test("afterwards there is nothing to take part in, and the page says so", async () => {

@@ -28,6 +28,9 @@ export const fewerThanTaken = (taken: number): DomainError =>
 /** No seat is free for this one. */
 export const noSeatFor = (): DomainError => new DomainError("admission/no-seat", 409);
 
+/** A duo is two people with a mailbox each. */
+export const alone = (): DomainError => new DomainError("admission/alone", 409);
+
 /** An organiser asks more than a form can bear. */
 export const tooManyQuestions = (): DomainError => new DomainError("admission/too-many-questions", 409);
 

@@ -49,8 +49,16 @@ export function registrationForm({ way, asksBackground, shareField, mostPerRegio
         if (Boolean(name) === Boolean(address)) continue;
         context.addIssue({ code: "custom", path: [`colleagues.${i}.${name ? "email" : "name"}`] });
       }
+      if (duo && form.partnerEmail === form.email)
+        context.addIssue({ code: "custom", path: ["partnerEmail"], params: { kind: "twice" } });
     });
 }
+
+/** The other half of a duo that was invited without one. */
+export const PartnerForm = z.object({
+  partnerName: line(120).pipe(z.string().min(1)),
+  partnerEmail: email,
+});
 
 export const colleagueRows = Array.from({ length: mostColleagues }, (_, i) => i);
 
@@ -72,7 +80,7 @@ export function formWords({ form: t }: typeof nl): OwnFieldWords {
     kind: choice,
     sector: choice,
     partnerName: { missing: t.partnerMissing, wrong: t.partnerMissing },
-    partnerEmail: { missing: t.partnerMissing, wrong: t.emailWrong },
+    partnerEmail: { missing: t.partnerMissing, wrong: t.emailWrong, twice: t.partnerSame },
     ...Object.fromEntries(
       colleagueRows.flatMap((i) => [
         [`colleagues.${i}.name`, { wrong: t.colleagueHalf }],

@@ -22,7 +22,13 @@ export { type Listed, listPage as participantsOf } from "./queries/list.ts";
 export { admissionOf } from "./queries/seats.ts";
 export type { Admission, Registration } from "./schema.ts";
 export { holdsSeat, isOpen, type State } from "./states.ts";
-export { namedBy, readRegistrationToken, registrationToken } from "./token.ts";
+export {
+  namedBy,
+  partnerToken,
+  readPartnerToken,
+  readRegistrationToken,
+  registrationToken,
+} from "./token.ts";
 
 export const admission: HouseModule = {
   name: "admission",

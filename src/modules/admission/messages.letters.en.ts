@@ -38,12 +38,61 @@ export const lettersEn: typeof lettersNl = {
     interested: "See your registration",
   },
   toAgenda: "To the agenda",
+  toEvent: "Look at the meeting",
+  duo: {
+    subjects: {
+      registered: (title) => `We asked your duo partner: ${title}`,
+      confirmed: (title) => `You are both coming: ${title}`,
+      cancelled: (title) => `You have both been cancelled: ${title}`,
+      lapsed: (title) => `Your seats were passed on: ${title}`,
+    },
+    texts: {
+      registered: (partner) => `We sent ${partner} a mail. Your seats are certain when ${partner} says yes.`,
+      confirmed: (partner) =>
+        `${partner} said yes. Your seats are certain. The attachment holds the meeting for your own calendar.`,
+      cancelled: () =>
+        "A duo comes together: when one of you cannot, your seats go to another duo. Do you want to come with someone else? Then register again.",
+      lapsed: (partner) =>
+        `We heard nothing from ${partner}. Your seats went to another duo. Do you want to come after all? Then register again.`,
+    },
+    until: (partner, when) => `${partner} can say yes until ${when}. After that your seats go to the next.`,
+  },
+  partner: {
+    asked: {
+      subject: (title) => `Will you come along as a duo? ${title}`,
+      text: (name) =>
+        `${name} wants to go here together with you and registered you both as a duo. When you say yes, your seats are certain.`,
+      button: "Say yes or no",
+    },
+    confirmed: {
+      subject: (title) => `You are both coming: ${title}`,
+      text: (name) =>
+        `You come together with ${name}. The attachment holds the meeting for your own calendar. Can you not come after all? Tell us with the button.`,
+      button: "See your registration",
+    },
+    over: {
+      subject: (title) => `You are both not coming: ${title}`,
+      text: (name) => `The registration of ${name} and you as a duo does not go through.`,
+      button: "",
+    },
+    until: (when) => `Let us know before ${when}. After that your seats go to the next.`,
+    why: (name) =>
+      `You get this mail because ${name} named you as their duo partner. Do you not know ${name}? Then you need not do anything.`,
+  },
   why: "You get this mail because you registered for this meeting, or because someone asked you.",
   keep: "Keep this mail: with the button you can change or cancel your registration, without a password.",
   mailFrom: (organiser) => `Message from ${organiser}`,
-  reminder: (title) => `Tomorrow: ${title}`,
-  reminderText:
-    "You have registered. Can you not come after all? Tell us with the button: then someone else can come.",
+  reminder: {
+    coming: (title) => `Tomorrow: ${title}`,
+    comingText:
+      "You have registered. Can you not come after all? Tell us with the button: then someone else can come.",
+    offered: (title) => `Tomorrow, and there is still a seat for you: ${title}`,
+    offeredText: (when) =>
+      `You have not said yes yet. Let us know before ${when}. After that the seat goes to the next.`,
+    waiting: (title) => `Tomorrow, and you are on the waiting list: ${title}`,
+    waitingText: (place, total) =>
+      `You are number ${place} of ${total} in line. When a seat comes free now you have only a short time to say yes, so keep an eye on your mail. Can you no longer come? Then take yourself off the list with the button.`,
+  },
   alert: (percent, title) =>
     percent === 100 ? `Full: ${title}` : `${percent} percent of the seats are taken: ${title}`,
   alertText: (taken, seats, waiting) =>

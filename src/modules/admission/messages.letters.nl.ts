@@ -39,11 +39,65 @@ export const lettersNl = {
     interested: "Bekijk je aanmelding",
   } as Readonly<Record<string, string>>,
   toAgenda: "Naar de agenda",
+  toEvent: "Bekijk de bijeenkomst",
+  /** Who registered a duo, from the moment the other half was asked. */
+  duo: {
+    subjects: {
+      registered: (title: string) => `We hebben je duo-partner gevraagd: ${title}`,
+      confirmed: (title: string) => `Jullie komen: ${title}`,
+      cancelled: (title: string) => `Jullie zijn afgemeld: ${title}`,
+      lapsed: (title: string) => `Jullie plekken zijn doorgegeven: ${title}`,
+    } as Readonly<Record<string, (title: string) => string>>,
+    texts: {
+      registered: (partner: string) =>
+        `We hebben ${partner} een mail gestuurd. Jullie plekken zijn zeker als ${partner} ja zegt.`,
+      confirmed: (partner: string) =>
+        `${partner} heeft ja gezegd. Jullie plekken zijn zeker. In de bijlage zit de bijeenkomst voor je eigen agenda.`,
+      cancelled: () =>
+        "Een duo komt samen: kan één van jullie niet, dan gaan jullie plekken naar een ander duo. Wil je met iemand anders komen? Meld je dan opnieuw aan.",
+      lapsed: (partner: string) =>
+        `We hoorden niets van ${partner}. Jullie plekken zijn naar een ander duo gegaan. Wil je toch? Meld je dan opnieuw aan.`,
+    } as Readonly<Record<string, (partner: string) => string>>,
+    until: (partner: string, when: string) =>
+      `${partner} kan ja zeggen tot ${when}. Daarna gaan jullie plekken naar de volgende.`,
+  },
+  /** The other half of a duo. */
+  partner: {
+    asked: {
+      subject: (title: string) => `Kom je mee als duo? ${title}`,
+      text: (name: string) =>
+        `${name} wil hier samen met jou heen en heeft jullie als duo aangemeld. Zeg je ja, dan zijn jullie plekken zeker.`,
+      button: "Ja of nee zeggen",
+    },
+    confirmed: {
+      subject: (title: string) => `Jullie komen: ${title}`,
+      text: (name: string) =>
+        `Je komt samen met ${name}. In de bijlage zit de bijeenkomst voor je eigen agenda. Kun je toch niet? Zeg het met de knop.`,
+      button: "Bekijk je aanmelding",
+    },
+    over: {
+      subject: (title: string) => `Jullie komen niet: ${title}`,
+      text: (name: string) => `De aanmelding van ${name} en jou als duo gaat niet door.`,
+      button: "",
+    },
+    until: (when: string) => `Laat het weten vóór ${when}. Daarna gaan jullie plekken naar de volgende.`,
+    why: (name: string) =>
+      `Je krijgt deze mail omdat ${name} jou als duo-partner heeft opgegeven. Ken je ${name} niet? Dan hoef je niets te doen.`,
+  },
   why: "Je krijgt deze mail omdat je je hebt aangemeld voor deze bijeenkomst, of omdat iemand jou heeft gevraagd.",
   keep: "Bewaar deze mail: met de knop kun je je aanmelding veranderen of afzeggen, zonder wachtwoord.",
   mailFrom: (organiser: string) => `Bericht van ${organiser}`,
-  reminder: (title: string) => `Morgen: ${title}`,
-  reminderText: "Je hebt je aangemeld. Kun je toch niet? Zeg het met de knop: dan kan een ander komen.",
+  /** The day before, by where someone stands. */
+  reminder: {
+    coming: (title: string) => `Morgen: ${title}`,
+    comingText: "Je hebt je aangemeld. Kun je toch niet? Zeg het met de knop: dan kan een ander komen.",
+    offered: (title: string) => `Morgen, en er is nog een plek voor jou: ${title}`,
+    offeredText: (when: string) =>
+      `Je hebt nog geen ja gezegd. Laat het weten vóór ${when}. Daarna gaat de plek naar de volgende.`,
+    waiting: (title: string) => `Morgen, en je staat op de wachtlijst: ${title}`,
+    waitingText: (place: number, total: number) =>
+      `Je bent nummer ${place} van ${total} in de rij. Komt er nu nog een plek vrij, dan heb je maar kort om ja te zeggen: kijk dus in je mail. Kun je niet meer? Haal jezelf dan met de knop van de lijst.`,
+  },
   alert: (percent: number, title: string) =>
     percent === 100 ? `Vol: ${title}` : `Al ${percent} procent van de plekken bezet: ${title}`,
   alertText: (taken: number, seats: number, waiting: number) =>

@@ -74,6 +74,8 @@ export const nl = {
     partner: "Wie is de andere helft van het duo?",
     partnerName: "Naam van je partner",
     partnerEmail: "E-mailadres van je partner",
+    partnerSame: "Een duo bestaat uit twee mensen, elk met een eigen e-mailadres.",
+    partnerHelp: "Je partner krijgt een mail en zegt zelf ja of nee.",
     partnerMissing: "Een duo bestaat uit twee mensen. Vul ook de ander in.",
     colleagues: "Neem je collega's mee?",
     colleaguesText: "Zij krijgen ieder een eigen plek en een eigen mail.",
@@ -128,6 +130,17 @@ export const nl = {
       noShow: "Je was er niet bij.",
       unrecorded: "Deze bijeenkomst is geweest.",
     } as Readonly<Record<string, string>>,
+    duo: {
+      waiting: (partner: string) =>
+        `We hebben ${partner} gevraagd. Jullie plekken zijn zeker als ${partner} ja zegt.`,
+      until: (partner: string, when: string) =>
+        `${partner} kan ja zeggen tot ${when}. Daarna gaan jullie plekken naar de volgende.`,
+      with: (partner: string) => `Je komt als duo, samen met ${partner}.`,
+      whom: "Met wie kom je?",
+      yes: "Ja, wij komen",
+      cancel: "Meld ons af",
+      cancelText: "Een duo komt samen. Meld je je af, dan gaan jullie plekken allebei naar een ander duo.",
+    },
     place: (n: number, total: number) => `Je bent nummer ${n} van ${total} in de rij.`,
     rule: "Komt er een plek vrij, dan krijgt de eerste in de rij die een mail. Wie niet op tijd ja zegt, geeft de plek door. Hoe dichter bij de dag, hoe korter de tijd.",
     ruleShares:
@@ -150,8 +163,30 @@ export const nl = {
     reason: (reason: string) => `De organisatie schrijft: ${reason}`,
     done: {
       bevestigd: "Gelukt. Je plek is zeker.",
+      gevraagd: "Gelukt. Je duo-partner krijgt een mail. Zegt die ja, dan zijn jullie plekken zeker.",
       afgemeld: "Gelukt. Je bent afgemeld. Je plek gaat naar de volgende.",
       bewaard: "Gelukt. Je gegevens zijn veranderd.",
+    } as Readonly<Record<string, string>>,
+  },
+  partner: {
+    title: "Komen jullie samen?",
+    titleKnown: "Jullie aanmelding",
+    asked: (name: string) =>
+      `${name} wil hier samen met jou heen en heeft jullie als duo aangemeld. Kom je mee?`,
+    states: {
+      confirmed: (name) => `Je komt samen met ${name}. Tot dan!`,
+      attended: (name) => `Je was erbij, samen met ${name}.`,
+      noShow: () => "Jullie waren er niet bij.",
+      unrecorded: () => "Deze bijeenkomst is geweest.",
+    } as Readonly<Record<string, (name: string) => string>>,
+    over: (name: string) => `De aanmelding van ${name} en jou gaat niet door.`,
+    until: (when: string) => `Laat het weten vóór ${when}. Daarna gaan jullie plekken naar de volgende.`,
+    yes: "Ja, ik kom mee",
+    no: "Nee, ik kom niet mee",
+    noText: (name: string) => `${name} hoort dat meteen, en kan met iemand anders komen.`,
+    done: {
+      bevestigd: "Gelukt. Jullie plekken zijn zeker.",
+      afgemeld: "Gelukt. Jullie plekken gaan naar een ander duo.",
     } as Readonly<Record<string, string>>,
   },
   mine: {
@@ -159,6 +194,7 @@ export const nl = {
   },
   privacy: {
     registrations: "Aanmeldingen voor bijeenkomsten",
+    asPartner: "Waar je als duo-partner bent opgegeven",
     diet: "Eten",
     access: "Toegankelijkheid",
     answers: "Antwoorden",

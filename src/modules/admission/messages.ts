@@ -51,6 +51,10 @@ export const problems: Words<ProblemCatalogue> = {
       title: "Er is geen plek vrij voor iedereen die je koos",
       text: "Kies minder mensen, of maak eerst plekken vrij. Er is nog niemand gekozen.",
     },
+    "admission/alone": {
+      title: "Een duo bestaat uit twee mensen",
+      text: "Ga terug en vul ook de naam en het e-mailadres van je partner in. Dat adres is een ander dan het jouwe.",
+    },
     "admission/too-many-questions": {
       title: "Meer vragen kan niet",
       text: "Aanmelden moet snel gaan. Haal eerst een vraag weg.",
@@ -96,6 +100,10 @@ export const problems: Words<ProblemCatalogue> = {
     "admission/no-seat": {
       title: "There is no seat free for everyone you chose",
       text: "Choose fewer people, or free seats first. Nobody has been chosen yet.",
+    },
+    "admission/alone": {
+      title: "A duo is two people",
+      text: "Go back and fill in the name and mail address of your partner too. It is another address than yours.",
     },
     "admission/too-many-questions": {
       title: "There cannot be more questions",

@@ -10,6 +10,10 @@ export const admissionPaths = {
   confirmation: <Token extends string>(token: Token) => `/aanmelding/${token}/bevestiging` as const,
   withdrawal: <Token extends string>(token: Token) => `/aanmelding/${token}/afmelding` as const,
   change: <Token extends string>(token: Token) => `/aanmelding/${token}/gegevens` as const,
+  /** What the other half of a duo sees; their own token is the only key to it. */
+  partner: <Token extends string>(token: Token) => `/duo/${token}` as const,
+  partnerYes: <Token extends string>(token: Token) => `/duo/${token}/bevestiging` as const,
+  partnerNo: <Token extends string>(token: Token) => `/duo/${token}/afmelding` as const,
   rules: <Slug extends string>(slug: Slug) => `/agenda/${slug}/beheer/toelating` as const,
   questions: <Slug extends string>(slug: Slug) => `/agenda/${slug}/beheer/vragen` as const,
   question: <Slug extends string, Id extends string>(slug: Slug, id: Id) =>

@@ -1,5 +1,5 @@
 import type { KnownEvent } from "#modules/events";
-import type { Admission } from "./schema.ts";
+import type { Admission, Registration } from "./schema.ts";
 import { isOpen, type State } from "./states.ts";
 
 type Moment = Pick<KnownEvent, "startsAt" | "endsAt" | "cancelledAt" | "draft">;
@@ -17,6 +17,13 @@ export function openness(event: Moment, { opensAt, closesAt }: Term, now: Date):
 
 /** Whether one brings colleagues: only where everyone is let in the same way, whoever they are. */
 export const bringsAlong = ({ way }: Pick<Admission, "way">): boolean => way === "open" || way === "line";
+
+/** Half of a duo has said yes, and the other half was asked. */
+export const waitsForPartner = ({
+  state,
+  partnerAskedAt,
+}: Pick<Registration, "state" | "partnerAskedAt">): boolean =>
+  state === "registered" && partnerAskedAt !== null;
 
 /** Who may do what with a registration. Sentences: `can.change(state, event, now)`. */
 export const can = {

@@ -1,12 +1,14 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, or } from "drizzle-orm";
 import { eventsById } from "#modules/events";
-import { kindWords, organisationKinds, sectors } from "#modules/people";
+import { emailOf, kindWords, organisationKinds, sectors } from "#modules/people";
+import type { Act } from "#platform/acts";
 import { type PrivacyChapter, underHeadings } from "#platform/module";
-import { holdSeats } from "./commands/move.ts";
+import { holdSeats, move } from "./commands/move.ts";
 import { passOn } from "./commands/pass-on.ts";
 import { words } from "./messages.ts";
 import { answersOf } from "./queries/questions.ts";
-import { need, registration } from "./schema.ts";
+import { need, type Registration, registration } from "./schema.ts";
+import { after } from "./states.ts";
 
 /** What someone registered for. Who leaves gives their seats back: the next in line gets them. */
 export const privacy: PrivacyChapter = {
@@ -21,9 +23,12 @@ export const privacy: PrivacyChapter = {
     const needs =
       ids.length === 0 ? [] : await act.tx.select().from(need).where(inArray(need.registrationId, ids));
     const answers = await answersOf(act, ids);
+    const asPartner = await act.asSystem("hand over where someone is the other half of a duo", (house) =>
+      partnerOf(house, personId),
+    );
     const events = await eventsById(
       act,
-      rows.map(({ eventId }) => eventId),
+      [...rows, ...asPartner].map(({ eventId }) => eventId),
     );
     return {
       [t.registrations]: rows.map((row) => {
@@ -46,9 +51,16 @@ export const privacy: PrivacyChapter = {
           ...(extra && { [t.diet]: extra.diet, [t.access]: extra.access }),
         };
       }),
+      [t.asPartner]: asPartner.map(({ eventId, partnerName, partnerEmail, state }) => ({
+        [t.fields.title]: events.find(({ id }) => id === eventId)?.title ?? "",
+        [t.fields.name]: partnerName,
+        [t.fields.email]: partnerEmail,
+        [t.fields.state]: page.states[state] ?? "",
+      })),
     };
   },
   async erase(act, personId) {
+    for (const pair of await partnerOf(act, personId)) await leavePair(act, pair);
     const rows = await act.tx
       .select({ id: registration.id, eventId: registration.eventId })
       .from(registration)
@@ -65,3 +77,28 @@ export const privacy: PrivacyChapter = {
     }
   },
 };
+
+/** The duos of which this person is the other half, also when they have not answered. Runs as the house. */
+async function partnerOf(house: Act, personId: string): Promise<readonly Registration[]> {
+  const email = await emailOf(house, personId);
+  const named = email
+    ? and(eq(registration.partnerEmail, email), ne(registration.partnerEmail, ""))
+    : undefined;
+  return house.tx
+    .select()
+    .from(registration)
+    .where(or(eq(registration.partnerId, personId), named))
+    .orderBy(asc(registration.eventId), asc(registration.turn));
+}
+
+/** A duo comes together: without its other half the pair gives its seats back, and keeps no name of who left. */
+async function leavePair(house: Act, pair: Registration): Promise<void> {
+  await holdSeats(house, pair.eventId);
+  await house.tx
+    .update(registration)
+    .set({ partnerName: "", partnerEmail: "", partnerId: null })
+    .where(eq(registration.id, pair.id));
+  if (!after(pair.state, "withdraw")) return;
+  await move(house, pair, "withdraw");
+  await passOn(house, pair.eventId);
+}

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { AppEnv } from "#platform/http";
 import { organiserRoutes } from "./routes/organisers.tsx";
+import { partnerRoutes } from "./routes/partners.tsx";
 import { pasteRoutes } from "./routes/paste.tsx";
 import { questionRoutes } from "./routes/questions.tsx";
 import { visitorRoutes } from "./routes/visitors.tsx";
@@ -9,4 +10,5 @@ export const routes = new Hono<AppEnv>()
   .route("/", organiserRoutes)
   .route("/", pasteRoutes)
   .route("/", questionRoutes)
-  .route("/", visitorRoutes);
+  .route("/", visitorRoutes)
+  .route("/", partnerRoutes);

@@ -61,6 +61,8 @@ export const registration = pgTable("admission_registration", {
   region: text().notNull().default(""),
   partnerName: text("partner_name").notNull().default(""),
   partnerEmail: text("partner_email").notNull().default(""),
+  partnerAskedAt: at("partner_asked_at"),
+  partnerId: uuid("partner_id"),
   broughtBy: uuid("brought_by"),
   state: text({ enum: states }).notNull(),
   seats: integer().notNull().default(1),

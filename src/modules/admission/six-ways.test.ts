@@ -3,7 +3,9 @@ import { communityBySlug, demoCommunity, themesOf } from "#modules/communities";
 import { eventPaths } from "#modules/events";
 import { slugOf } from "#platform/ids";
 import { openHouse } from "#testing";
-import { asHouse } from "./an-event.ts";
+import { anEvent, asHouse, someone } from "./an-event.ts";
+import { confirm, confirmAsPartner, withdraw } from "./commands/answer.ts";
+import { register } from "./commands/register.ts";
 import { deskNl } from "./messages.desk.nl.ts";
 import { lettersNl } from "./messages.letters.nl.ts";
 import { nl } from "./messages.nl.ts";
@@ -150,6 +152,114 @@ describe("the six ways in, each through the pages", () => {
     expect(done.html).toContain(nl.page.states.confirmed);
     await mail(samira, confirmation(title));
     expect(await organiser.reads(paths.list(slug))).not.toContain("Van Buiten");
+  });
+});
+
+describe("as a duo, through the pages", () => {
+  const duo = (name: string) => ({
+    partnerName: `Partner van ${name}`,
+    partnerEmail: `${name}2@zes.example`,
+  });
+  const asked = (title: string) => lettersNl.partner.asked.subject(title);
+
+  test("one registers both; the other half gets a mail and says yes: then both come", async () => {
+    const { organiser, slug, title } = await opened({ way: "duo", seats: "2" });
+    await fillsIn(slug, "duo@zes.example", duo("duo"));
+    // Nobody mails a stranger through us: the other half is asked once who registered has proved their own mailbox.
+    expect(await house.mailsTo("duo2@zes.example")).toEqual([]);
+    const own = (await mail("duo@zes.example", lettersNl.subjects.registered!(title))).button;
+    const said = await house.visitor().posts(`${own}/bevestiging`);
+    expect(said.html).toContain(nl.page.done.gevraagd);
+    expect(said.html).toContain(nl.page.duo.waiting("Partner van duo"));
+    await mail("duo@zes.example", lettersNl.duo.subjects.registered!(title));
+    expect(await house.visitor().reads(eventPaths.event(slug))).toContain(nl.badge.fullWithLine);
+    const { button } = await mail("duo2@zes.example", asked(title));
+    const visitor = house.visitor();
+    expect(await visitor.reads(button)).toContain(nl.partner.asked("duo"));
+    const yes = await visitor.posts(`${button}/bevestiging`);
+    expect(yes.html).toContain(nl.partner.done.bevestigd);
+    expect(yes.html).toContain(nl.partner.states.confirmed!("duo"));
+    for (const email of ["duo@zes.example", "duo2@zes.example"]) {
+      const { attachments } = await mail(email, lettersNl.duo.subjects.confirmed!(title));
+      expect(attachments[0]?.content).toContain("BEGIN:VEVENT");
+    }
+    expect(await organiser.reads(paths.list(slug))).toContain("duo + Partner van duo");
+    // The key of the one opens nothing of the other.
+    expect((await house.visitor().visits(button.replace("/duo/", "/aanmelding/"))).status).toBe(404);
+    expect((await house.visitor().visits(own.replace("/aanmelding/", "/duo/"))).status).toBe(404);
+  });
+
+  test("the other half says no, or nothing: both seats go to the next pair, and who registered hears it", async () => {
+    const { slug, title } = await opened({ way: "duo", seats: "2" });
+    const pair = async (name: string) => {
+      await fillsIn(slug, `${name}@zes.example`, duo(name));
+      return `${name}@zes.example`;
+    };
+    const says = async (email: string, subject: string) =>
+      house.visitor().posts(`${(await mail(email, subject)).button}/bevestiging`);
+    const first = await pair("een");
+    await says(first, lettersNl.subjects.registered!(title));
+    const second = await pair("twee");
+    await mail(second, lettersNl.subjects.waitlisted!(title));
+    const no = await mail("een2@zes.example", asked(title));
+    expect((await house.visitor().posts(`${no.button}/afmelding`)).html).toContain(nl.partner.done.afgemeld);
+    await mail(first, lettersNl.duo.subjects.cancelled!(title));
+    // The pair that waited is offered both seats; it too is only certain when both said so.
+    await says(second, lettersNl.subjects.invited!(title));
+    const third = await pair("drie");
+    await mail(third, lettersNl.subjects.waitlisted!(title));
+    const late = await mail("twee2@zes.example", asked(title));
+    await house.wait(73 * 3_600_000);
+    await mail(second, lettersNl.duo.subjects.lapsed!(title));
+    await mail("twee2@zes.example", lettersNl.partner.over.subject(title));
+    expect((await house.visitor().posts(`${late.button}/bevestiging`)).status).toBe(409);
+    await mail(third, lettersNl.subjects.invited!(title));
+  });
+
+  test("a pair that is invited says whom they bring; a duo of one is no duo", async () => {
+    const { organiser, slug, title } = await opened({ way: "duo", seats: "2" });
+    const alone = await fillsIn(slug, "solo@zes.example", {
+      partnerName: "Ik",
+      partnerEmail: "solo@zes.example",
+    });
+    expect(alone.status).toBe(422);
+    expect(alone.html).toContain(nl.form.partnerSame);
+    await organiser.visits(paths.list(slug));
+    await organiser.posts(paths.invitation(slug), { name: "Gevraagd", email: "gevraagd@zes.example" });
+    const { button } = await mail("gevraagd@zes.example", lettersNl.subjects.invited!(title));
+    const visitor = house.visitor();
+    const none = await visitor.posts(`${button}/bevestiging`, { partnerName: "Alleen een naam" });
+    expect(none.status).toBe(422);
+    expect(none.html).toContain('value="Alleen een naam"');
+    expect(none.html).toContain(nl.form.partnerMissing);
+    const named = await visitor.posts(`${button}/bevestiging`, {
+      partnerName: "Samira Oualid",
+      partnerEmail: samira,
+    });
+    expect(named.html).toContain(nl.page.duo.waiting("Samira Oualid"));
+    await house.visitor().posts(`${(await mail(samira, asked(title))).button}/bevestiging`);
+    // The other half has an account: it stands in that agenda too.
+    expect(await (await house.as(samira)).reads(eventPaths.mine)).toContain(slug);
+  });
+
+  test("who comes as the other half holds no second seat at that moment, or at that event", async () => {
+    const startsAt = new Date(house.clock.now().getTime() + 60 * 24 * 3_600_000);
+    const pairs = await anEvent(house, { startsAt, rules: { way: "duo", seats: 4 } });
+    const same = await anEvent(house, { startsAt, rules: { way: "line", seats: 4 } });
+    const wish = (email: string, other: string) => ({
+      ...someone(pairs.id, email),
+      partner: { name: "De Ander", email: other },
+    });
+    const come = (who: Parameters<typeof register>[1]) => asHouse(house, (act) => register(act, who));
+    const { id } = await come(wish("helft1@zes.example", "helft2@zes.example"));
+    await asHouse(house, (act) => confirm(act, id));
+    // Until they said yes they are free to go elsewhere; then the pair cannot have them any more.
+    const other = await come(someone(same.id, "helft2@zes.example"));
+    await expect(asHouse(house, (act) => confirmAsPartner(act, id))).rejects.toThrow("admission/clashes");
+    await asHouse(house, (act) => withdraw(act, other.id));
+    await asHouse(house, (act) => confirmAsPartner(act, id));
+    await expect(come(someone(same.id, "helft2@zes.example"))).rejects.toThrow("admission/clashes");
+    await expect(come(wish("helft2@zes.example", "derde@zes.example"))).rejects.toThrow("admission/clashes");
   });
 });
 

@@ -5,6 +5,7 @@ import { after, holdsSeat, isOpen, type Move, states } from "./states.ts";
 const house = openHouse({ untold: true });
 const moves: readonly Move[] = [
   "invite",
+  "agree",
   "confirm",
   "withdraw",
   "lapse",

@@ -21,7 +21,9 @@ export type State = (typeof states)[number];
 export type Move =
   /** A seat is held for them until a term: chosen, asked, or next in line. */
   | "invite"
-  /** They say yes: the address was proved, or the offer was taken. */
+  /** One half of a duo says yes: the seats are held until the other half does. */
+  | "agree"
+  /** They say yes: the address was proved, or the offer was taken; of a duo, both did. */
   | "confirm"
   /** They leave: the line, the offer or their seat. */
   | "withdraw"
@@ -40,6 +42,7 @@ const ways: Readonly<Record<State, Partial<Record<Move, State>>>> = {
   interested: { invite: "invited", decline: "declined", withdraw: "cancelled", close: "lapsed" },
   waitlisted: { invite: "invited", decline: "declined", withdraw: "cancelled", close: "lapsed" },
   invited: {
+    agree: "registered",
     confirm: "confirmed",
     decline: "declined",
     withdraw: "cancelled",
@@ -47,6 +50,7 @@ const ways: Readonly<Record<State, Partial<Record<Move, State>>>> = {
     close: "lapsed",
   },
   registered: {
+    agree: "registered",
     confirm: "confirmed",
     decline: "declined",
     withdraw: "cancelled",

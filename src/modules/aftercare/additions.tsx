@@ -59,8 +59,13 @@ export const additions: NonNullable<HouseModule["additions"]> = {
     }
     return pieces;
   },
-  /** Asked in the name of the house, by the key of a registration. */
-  "admission/own": async (act, keys, locale) => {
+  /** Asked in the name of the house, by the key of a registration, or of the other half of a duo. */
+  "admission/own": forWhoWasThere("whole"),
+  "admission/partner": forWhoWasThere("half"),
+};
+
+function forWhoWasThere(side: "whole" | "half"): NonNullable<HouseModule["additions"]>[string] {
+  return async (act, keys, locale) => {
     const pieces = new Map<string, VNode>();
     for (const key of keys) {
       const registration = await registrationById(act, namedBy(key));
@@ -71,6 +76,7 @@ export const additions: NonNullable<HouseModule["additions"]> = {
         key,
         <OwnPanel
           registration={registration}
+          side={side}
           event={event}
           token={key}
           mayEvaluate={can.evaluate(registration.state, event, act.now)}
@@ -79,5 +85,5 @@ export const additions: NonNullable<HouseModule["additions"]> = {
       );
     }
     return pieces;
-  },
-};
+  };
+}

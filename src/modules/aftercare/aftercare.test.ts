@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { admissionPaths, registrationToken } from "#modules/admission";
+import { admissionPaths, partnerToken, registrationToken } from "#modules/admission";
 import { eventPaths, planEvent } from "#modules/events";
 import { anEvening, openHouse } from "#testing";
 import { nl } from "./messages.nl.ts";
@@ -163,6 +163,30 @@ describe("a certificate", () => {
     const unknown = await house.visitor().reads(`${paths.check}?code=ABCD-EFGH-JKMN`);
     expect(unknown).toContain(nl.check.unknown);
     expect(unknown).not.toContain("Şerife");
+  });
+
+  test("of the other half of a duo is theirs, with their own key; so are their answers", async () => {
+    const evening = await anEveningOver(["ada"], 1);
+    await rows(
+      `update admission_registration set partner_name = 'Wim Terpstra', partner_email = 'wim@helft.example',
+        partner_asked_at = asked_at where event_id = $1`,
+      evening.id,
+    );
+    await finish(evening);
+    const half = partnerToken(house.door.config.secret, evening.idOf("ada"));
+    const [mail] = await house.mailsTo("wim@helft.example");
+    expect(mail?.subject).toBe(nl.letter.subject(evening.title));
+    expect(mail?.text).toContain(admissionPaths.partner(half));
+    const browser = house.visitor();
+    const page = await browser.reads(admissionPaths.partner(half));
+    expect(page).toContain(paths.certificate(half, 2));
+    expect(page).not.toContain(paths.certificate(half, 1));
+    expect((await browser.posts(paths.certificate(half, 1))).status).toBe(404);
+    expect((await browser.posts(paths.certificate(half, 2))).html.startsWith("%PDF-1.7")).toBe(true);
+    const answers = { useful: "4", takesAlong: "", couldBeBetter: "" };
+    for (const mine of [half, key(evening, "ada")])
+      expect((await browser.posts(paths.evaluation(mine), answers)).html).toContain(nl.evaluation.done);
+    expect(await rows("select useful from aftercare_answer where event_id = $1", evening.id)).toHaveLength(2);
   });
 
   test("stays when the registration goes after a year, and goes after five", async () => {

@@ -19,6 +19,10 @@ export function typedCode(typed: string): string {
   return /^[2-9A-Z]{12}$/.test(plain) ? (plain.match(/.{4}/g) ?? []).join("-") : "";
 }
 
-/** The id of the answers of one registration: the same for a second look, and leading to nobody without the secret. */
-export const answerIdOf = (secret: string, registrationId: string): string =>
-  idOf(createHmac("sha256", secret).update(`aftercare/answer/${registrationId}`).digest("hex"));
+/** The id of the answers of one seat: the same for a second look, and leading to nobody without the secret. */
+export const answerIdOf = (secret: string, registrationId: string, seat: 1 | 2): string =>
+  idOf(
+    createHmac("sha256", secret)
+      .update(`aftercare/answer/${registrationId}${seat === 2 ? "/2" : ""}`)
+      .digest("hex"),
+  );

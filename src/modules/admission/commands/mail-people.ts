@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Act } from "#platform/acts";
-import { localeOf } from "#platform/locale";
+import { mailboxColumns, mailboxesOf } from "../mailboxes.ts";
 import { registration } from "../schema.ts";
 import type { State } from "../states.ts";
 import { organiserLetter } from "../views/organiser-letter.tsx";
@@ -27,22 +27,23 @@ export async function mailPeople(act: Act, { eventId, to, subject, text }: Organ
   const states: readonly State[] = to === "confirmed" ? ["confirmed", "attended"] : [to];
   const sent = await act.asSystem("send a mail of an organiser", async (house) => {
     const people = await house.tx
-      .select({ email: registration.email, language: registration.language })
+      .select(mailboxColumns)
       .from(registration)
       .where(and(eq(registration.eventId, eventId), inArray(registration.state, [...states])))
       .orderBy(registration.turn);
-    for (const { email, language } of people)
+    const mailboxes = people.flatMap(mailboxesOf);
+    for (const { email, locale } of mailboxes)
       await house.mail(
         organiserLetter({
           to: email,
-          locale: localeOf(language),
+          locale,
           event,
           subject,
           text,
           publicUrl: house.publicUrl,
         }),
       );
-    return people.length;
+    return mailboxes.length;
   });
   await act.record("admission/mailed", { id: eventId });
   return sent;

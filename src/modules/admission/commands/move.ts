@@ -41,14 +41,18 @@ export async function move(
       state: next,
       since: house.now,
       until: until ?? null,
+      ...(what === "agree" && { partnerAskedAt: house.now }),
       ...(reason === undefined ? {} : { reason }),
     })
     .where(and(eq(registration.id, id), eq(registration.state, state)))
     .returning();
   if (!moved) throw tooLate();
-  if (moved.personId && next === "confirmed") await comes(house, moved.eventId, moved.personId);
-  if (moved.personId && state === "confirmed" && (next === "cancelled" || next === "declined"))
-    await comesNot(house, moved.eventId, moved.personId);
+  for (const personId of [moved.personId, moved.partnerId]) {
+    if (!personId) continue;
+    if (next === "confirmed") await comes(house, moved.eventId, personId);
+    if (state === "confirmed" && (next === "cancelled" || next === "declined"))
+      await comesNot(house, moved.eventId, personId);
+  }
   if (isTold(next) && what !== "close") await house.later(writeTo, { id });
   return moved;
 }
@@ -61,3 +65,8 @@ const isTold = (state: Registration["state"]): boolean =>
 export const holdMailbox = async (house: Act, email: string): Promise<void> => {
   await house.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`admission/${email}`}, 0))`);
 };
+
+/** Both mailboxes of a duo, always in the same order, so that two of them never wait for each other. */
+export async function holdMailboxes(house: Act, emails: readonly string[]): Promise<void> {
+  for (const email of emails.filter(Boolean).toSorted()) await holdMailbox(house, email);
+}

@@ -5,13 +5,13 @@ import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
 import { newId } from "#platform/ids";
 import type { Locale } from "#platform/locale";
-import { byInvitation, clashes, closed, forMembers, full, notOpenYet } from "../errors.ts";
+import { alone, byInvitation, clashes, closed, forMembers, full, notOpenYet } from "../errors.ts";
 import { writeTo } from "../jobs/write-to.ts";
 import { bringsAlong, openness } from "../policy.ts";
 import { type Admission, admission, need } from "../schema.ts";
 import { type Background, shareOf, sharesOf } from "../shares.ts";
 import { holdsSeat, type State } from "../states.ts";
-import { proofUntil } from "../terms.ts";
+import { offerUntil, proofUntil } from "../terms.ts";
 import { keepAnswers, type StoredAnswer } from "./keep-answers.ts";
 import { holdMailbox } from "./move.ts";
 import { settle } from "./settle.ts";
@@ -44,7 +44,7 @@ export interface Registered {
  * Lets someone in, or into the line, or notes their interest. Few statements, and the row that everyone wants is taken last: the
  * statement that takes it is the check (see `enter`).
  *
- * @throws admission/not-open-yet, admission/closed, admission/full, admission/by-invitation, admission/for-members, admission/clashes
+ * @throws admission/alone for a duo of one, admission/not-open-yet, admission/closed, admission/full, admission/by-invitation, admission/for-members, admission/clashes
  */
 export async function register(act: Act, wish: Register): Promise<Registered> {
   const registered = await act.asSystem("let someone register for an event", (house) => letIn(house, wish));
@@ -56,11 +56,12 @@ async function letIn(house: Act, wish: Register): Promise<Registered> {
   const { known, due } = await look(house, wish);
   const event = await eventById(house, wish.eventId);
   mayAsk(event, known, house.now);
+  if (known.way === "duo" && (!wish.partner || wish.partner.email === wish.email)) throw alone();
   if (known.way === "group") await isMember(house, known, wish);
   if (due) await settle(house, wish.eventId);
 
   const others = await standings(house, wish.email);
-  const here = others.find(({ eventId }) => eventId === wish.eventId);
+  const here = others.find(({ eventId, own }) => own && eventId === wish.eventId);
   if (here) {
     await house.tx.execute(sql`update admission_registration set told = '' where id = ${here.id}`);
     await house.later(writeTo, { id: here.id });
@@ -112,19 +113,24 @@ async function isMember(house: Act, { circleId }: Admission, { personId }: Regis
 
 interface Standing {
   readonly id: string;
+  /** Their own registration; not one of which they are the other half. */
+  readonly own: boolean;
   readonly eventId: string;
   readonly state: State;
 }
 
-/** Where this mailbox stands now, at every event that is not over for it. */
+/** Where this mailbox stands now, at every event that is not over for it; of a duo its other half once they said yes. */
 export async function standings(house: Act, email: string): Promise<readonly Standing[]> {
-  const { rows } = await house.tx.execute<{ id: string; event_id: string; state: State }>(sql`
-    select id, event_id, state from admission_registration
-    where email = ${email} and state in ('interested', 'waitlisted', 'invited', 'registered', 'confirmed')`);
-  return rows.map(({ id, event_id, state }) => ({ id, eventId: event_id, state }));
+  const { rows } = await house.tx.execute<{ id: string; event_id: string; state: State; own: boolean }>(sql`
+    select id, event_id, state, true as own from admission_registration
+    where email = ${email} and state in ('interested', 'waitlisted', 'invited', 'registered', 'confirmed')
+    union all
+    select id, event_id, state, false from admission_registration
+    where partner_email = ${email} and partner_email <> '' and state = 'confirmed'`);
+  return rows.map(({ id, event_id, state, own }) => ({ id, eventId: event_id, state, own }));
 }
 
-/** Nobody holds two seats at one moment, nor two of a series of which one chooses one. */
+/** Nobody holds two seats at one moment, nor two at one event, nor two of a series of which one chooses one. */
 export async function hasTime(
   house: Act,
   event: KnownEvent,
@@ -132,6 +138,7 @@ export async function hasTime(
   others: readonly Standing[],
 ): Promise<void> {
   const seats = others.filter(({ state }) => holdsSeat(state) && state !== "invited");
+  if (seats.some(({ eventId }) => eventId === event.id)) throw clashes(event.title);
   const [first] = await clashesWith(
     house,
     event,
@@ -153,9 +160,13 @@ interface Entering extends Register {
 async function enter(house: Act, event: KnownEvent, known: Admission, who: Entering): Promise<State> {
   const now = house.now.toISOString();
   const interest = known.way === "interest";
-  const seat: State = who.personId ? "confirmed" : "registered";
-  const until = who.personId ? null : proofUntil(house.now, event.startsAt).toISOString();
-  const heads = known.way === "duo" ? 2 : 1;
+  const duo = known.way === "duo";
+  const [proved, heads] = [who.personId !== null, duo ? 2 : 1];
+  const seat: State = proved && !duo ? "confirmed" : "registered";
+  const term = proved ? offerUntil(house.now, event.startsAt) : proofUntil(house.now, event.startsAt);
+  const until = seat === "confirmed" ? null : term.toISOString();
+  const asked = proved && duo ? now : null;
+  const partner = duo ? who.partner : undefined;
   const share = shareOf(sharesOf(known), who);
   const { rows } = await house.tx.execute<{ state: State }>(sql`
     with line as (
@@ -164,9 +175,10 @@ async function enter(house: Act, event: KnownEvent, known: Admission, who: Enter
       where a.event_id = ${known.eventId} returning a.turn, a.seated
     )
     insert into admission_registration (id, event_id, person_id, email, name, language, organisation, kind, sector, region,
-      partner_name, partner_email, brought_by, state, seats, share, turn, asked_at, since, until)
+      partner_name, partner_email, partner_asked_at, brought_by, state, seats, share, turn, asked_at, since, until)
     select ${who.id}::uuid, ${known.eventId}::uuid, ${who.personId}::uuid, ${who.email}, ${who.name}, ${who.language},
-      ${who.organisation}, ${who.kind}, ${who.sector}, ${who.region}, ${who.partner?.name ?? ""}, ${who.partner?.email ?? ""},
+      ${who.organisation}, ${who.kind}, ${who.sector}, ${who.region}, ${partner?.name ?? ""}, ${partner?.email ?? ""},
+      case when line.seated then ${asked}::timestamptz end,
       ${who.broughtBy}::uuid, case when line.seated then ${seat} else ${interest ? "interested" : "waitlisted"} end,
       ${heads}, ${share}::integer, line.turn, ${now}::timestamptz, ${now}::timestamptz,
       case when line.seated then ${until}::timestamptz end
@@ -190,5 +202,5 @@ async function bringAlong(
   await hasTime(house, event, known, others);
   const id = newId();
   await house.later(writeTo, { id });
-  await enter(house, event, known, { ...wish, id, partner: undefined });
+  await enter(house, event, known, { ...wish, id });
 }

@@ -3,13 +3,15 @@ import { eventFile, eventsById } from "#modules/events";
 import type { Act } from "#platform/acts";
 import type { Job } from "#platform/jobs";
 import { localeOf } from "#platform/locale";
+import { waitsForPartner } from "../policy.ts";
 import { placeInLine } from "../queries/place-in-line.ts";
 import { type Registration, registration } from "../schema.ts";
-import { registrationToken } from "../token.ts";
+import { partnerToken, registrationToken } from "../token.ts";
+import { partnerLetter } from "../views/partner-letter.ts";
 import { standingLetter } from "../views/standing-letter.tsx";
 
 /**
- * Tells someone where they stand, once per state however often this runs. What changed again before it was told is told as it is now.
+ * Tells someone where they stand, and the other half of a duo once they were asked; once per state however often this runs. What changed again before it was told is told as it is now.
  */
 export const writeTo: Job<{ id: string }> = {
   name: "admission/write-to",
@@ -20,23 +22,29 @@ export const writeTo: Job<{ id: string }> = {
       const [event] = await eventsById(act, [found.eventId]);
       if (!event || event.cancelledAt) return;
       const locale = localeOf(found.language);
+      const attachments = found.state === "confirmed" ? eventFile(event, locale, act.publicUrl) : [];
+      const publicUrl = act.publicUrl;
       await act.mail(
         standingLetter({
           registration: found,
           event,
           place: found.state === "waitlisted" ? (await placeInLine(act, found)).place : null,
           token: registrationToken(secret, id),
-          attachments: found.state === "confirmed" ? eventFile(event, locale, act.publicUrl) : [],
-          publicUrl: act.publicUrl,
+          attachments,
+          publicUrl,
         }),
       );
+      const partner = partnerToken(secret, id);
+      if (found.partnerAskedAt && found.partnerEmail)
+        await act.mail(partnerLetter({ registration: found, event, token: partner, attachments, publicUrl }));
     });
   },
 };
 
 /** @returns whether it still had to be told */
-async function markTold(act: Act, { id, state, since }: Registration): Promise<boolean> {
-  const now = `${state} ${since.toISOString()}`;
+async function markTold(act: Act, found: Registration): Promise<boolean> {
+  const { id, state, since } = found;
+  const now = `${state}${waitsForPartner(found) ? " together" : ""} ${since.toISOString()}`;
   const marked = await act.tx
     .update(registration)
     .set({ told: now })

@@ -6,7 +6,7 @@ import { registrationById } from "../commands/answer.ts";
 import { standings } from "../commands/register.ts";
 import { type Admission, type Answer, need, type Question, type Registration } from "../schema.ts";
 import { holdsSeat } from "../states.ts";
-import { readRegistrationToken } from "../token.ts";
+import { readPartnerToken, readRegistrationToken } from "../token.ts";
 import { tooTight, type Warning } from "../travel.ts";
 import { placeInLine } from "./place-in-line.ts";
 import { answersOf, questionsOf } from "./questions.ts";
@@ -52,6 +52,27 @@ export async function ownRegistration(acts: Acts, secret: string, token: string)
       join: await joinOf(act, registration, event, known),
       travel: await travelOf(act, registration, event),
     };
+  });
+}
+
+/** What the other half of a duo sees of the registration they are part of. */
+export type PartnersSide = Pick<OwnRegistration, "registration" | "event" | "known" | "join">;
+
+/**
+ * The same from the side of the other half of a duo, once they were asked.
+ *
+ * @throws house/not-found for a key that is not ours, and for a pair that has no such half
+ */
+export async function partnersSide(acts: Acts, secret: string, token: string): Promise<PartnersSide> {
+  const id = readPartnerToken(secret, token);
+  if (!id) throw notFound();
+  return acts.asSystem("show the other half of a duo where they stand", async (act) => {
+    const registration = await registrationById(act, id);
+    if (registration.partnerAskedAt === null || registration.partnerEmail === "") throw notFound();
+    const event = await eventById(act, registration.eventId);
+    const known = await admissionOf(act, registration.eventId);
+    if (!known) throw notFound();
+    return { registration, event, known, join: await joinOf(act, registration, event, known) };
   });
 }
 

@@ -17,6 +17,7 @@ import {
   members,
   once,
   readFields,
+  readForm,
   receiveForm,
   takesUpload,
 } from "#platform/http";
@@ -27,7 +28,7 @@ import { changeDetails } from "../commands/change-details.ts";
 import { withStoredFiles } from "../commands/keep-answers.ts";
 import { type Register, register } from "../commands/register.ts";
 import { forMembers } from "../errors.ts";
-import { colleaguesIn, formWords, line, registrationForm } from "../forms.ts";
+import { colleaguesIn, formWords, line, PartnerForm, registrationForm } from "../forms.ts";
 import { words } from "../messages.ts";
 import { admissionPaths as paths } from "../paths.ts";
 import { belongs } from "../queries/belongs.ts";
@@ -111,9 +112,12 @@ export const visitorRoutes = new Hono<AppEnv>()
   })
   .get(paths.own(":token"), bearers, (c) => ownPage(c, c.req.param("token")))
   .post(paths.confirmation(":token"), bearers, async (c) => {
-    const { token, id } = await keyIn(c, c.req.param("token"));
-    await c.var.act((act) => confirm(act, id));
-    return c.redirect(`${paths.own(token)}?gelukt=bevestigd`, 303);
+    const { token, id, own } = await keyIn(c, c.req.param("token"));
+    const { seats, partnerEmail, email } = own.registration;
+    const named = seats === 2 && partnerEmail === "" ? await partnerIn(c, email) : null;
+    if (named && !named.ok) return ownPage(c, token, { partner: named.values, errors: named.errors });
+    const { state } = await c.var.act((act) => confirm(act, id, named?.partner));
+    return c.redirect(`${paths.own(token)}?gelukt=${state === "confirmed" ? "bevestigd" : "gevraagd"}`, 303);
   })
   .post(paths.withdrawal(":token"), bearers, async (c) => {
     const { token, id } = await keyIn(c, c.req.param("token"));
@@ -130,7 +134,7 @@ export const visitorRoutes = new Hono<AppEnv>()
     const { given, errors } = await readAnswers(own.questions, { ...came, before: own.answers }, t);
     if (!form.ok || Object.keys(errors).length > 0) {
       const all = form.ok ? errors : { ...form.errors, ...errors };
-      return ownPage(c, token, came.fields, chooseAgain(given, all, t));
+      return ownPage(c, token, { values: came.fields, errors: chooseAgain(given, all, t) });
     }
     await withStoredFiles(c.var.storage, given, (answers, arrived) =>
       c.var.act(async (act) => {
@@ -181,6 +185,16 @@ const markedByFiles = ({ fields, files }: Awaited<ReturnType<typeof receiveForm>
 async function keyIn(c: HouseContext, token: string) {
   const own = await ownRegistration(c.var.acts, c.var.config.secret, token);
   return { token, own, id: own.registration.id };
+}
+
+/** The other half of a duo that was invited without one. */
+async function partnerIn(c: HouseContext, own: string) {
+  const form = await readForm(c, PartnerForm, formWords(words[c.var.locale]));
+  if (!form.ok) return form;
+  const { partnerName: name, partnerEmail: email } = form.input;
+  if (email !== own) return { ok: true, partner: { name, email } } as const;
+  const errors = { partnerEmail: words[c.var.locale].form.partnerSame };
+  return { ok: false, values: { partnerName: name, partnerEmail: email }, errors } as const;
 }
 
 /** What is known already of who is signed in. */
@@ -262,7 +276,14 @@ async function registerPage(
   );
 }
 
-async function ownPage(c: HouseContext, token: string, values?: Fields, errors?: FieldErrors) {
+interface Typed {
+  /** Their details as they were typed; left out, as they are kept. */
+  readonly values?: Fields;
+  readonly partner?: Fields;
+  readonly errors?: FieldErrors;
+}
+
+async function ownPage(c: HouseContext, token: string, { values, partner, errors }: Typed = {}) {
   const { config, acts, locale, clock } = c.var;
   const own = await ownRegistration(acts, config.secret, token);
   const added = await acts.asSystem("show someone what belongs to their own registration", (act) =>
@@ -275,6 +296,7 @@ async function ownPage(c: HouseContext, token: string, values?: Fields, errors?:
       token={token}
       done={c.req.query("gelukt")}
       values={values ?? { name: own.registration.name, ...own.needs, ...fieldsOfAnswers(own.answers) }}
+      partner={partner}
       errors={errors}
       now={clock.now()}
       locale={locale}

@@ -6,6 +6,7 @@ import {
   ButtonLink,
   Content,
   ErrorSummary,
+  Fieldset,
   Form,
   Heading,
   Link,
@@ -22,7 +23,7 @@ import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { admissionPaths } from "../paths.ts";
-import { can } from "../policy.ts";
+import { can, waitsForPartner } from "../policy.ts";
 import type { OwnRegistration } from "../queries/own-registration.ts";
 import { holdsSeat, type State } from "../states.ts";
 import { EventHead } from "./head.tsx";
@@ -38,6 +39,8 @@ interface Props {
   readonly done: string | undefined;
   readonly values: Fields;
   readonly errors?: FieldErrors | undefined;
+  /** Whom a duo that was invited brings, as it was typed. */
+  readonly partner?: Fields | undefined;
   readonly now: Date;
   readonly locale: Locale;
 }
@@ -90,17 +93,24 @@ const badges: Partial<Record<State, "registered" | "almost" | "full" | "closed">
   waitlisted: "full",
 };
 
-const Standing: FC<Props> = ({ own, token, now, locale }) => {
+const Standing: FC<Props> = (props) => {
+  const { own, token, now, locale } = props;
   const { registration, event, line, join, known } = own;
-  const { state, until, reason } = registration;
+  const { state, until, reason, partnerName } = registration;
   const t = words[locale].page;
-  const held = can.confirm(state, until, event, now);
+  const duo = registration.seats === 2;
+  const waits = waitsForPartner(registration);
+  const held = !waits && can.confirm(state, until, event, now);
   return (
     <Box>
       <Heading level={2} look={3}>
         {event.title}
       </Heading>
-      <StateBadge state={badges[state] ?? "closed"}>{t.states[state]}</StateBadge>
+      <StateBadge state={badges[state] ?? "closed"}>
+        {waits ? t.duo.waiting(partnerName) : t.states[state]}
+      </StateBadge>
+      {waits && until && <Text small>{t.duo.until(partnerName, momentInWords(until, locale))}</Text>}
+      {!waits && duo && partnerName && <Text>{t.duo.with(partnerName)}</Text>}
       {reason && (state === "declined" || state === "invited") && <Text>{t.reason(reason)}</Text>}
       {line && (
         <>
@@ -118,9 +128,7 @@ const Standing: FC<Props> = ({ own, token, now, locale }) => {
       {held && (
         <>
           {until && <Text small>{t.until(momentInWords(until, locale))}</Text>}
-          <Form action={admissionPaths.confirmation(token)}>
-            <Button full>{t.yes}</Button>
-          </Form>
+          <Yes {...props} />
         </>
       )}
       {join === "later" && <Text small>{t.joinLater(known.linkMinutes)}</Text>}
@@ -131,13 +139,19 @@ const Standing: FC<Props> = ({ own, token, now, locale }) => {
       )}
       {can.change(state, event, now) && (
         <Form action={admissionPaths.withdrawal(token)}>
-          {state === "confirmed" && (
+          {(state === "confirmed" || waits) && (
             <Text small soft>
-              {t.cancelText}
+              {duo ? t.duo.cancelText : t.cancelText}
             </Text>
           )}
           <Button kind="secondary" full>
-            {state === "waitlisted" ? t.leaveLine : state === "invited" ? t.no : t.cancel}
+            {state === "waitlisted"
+              ? t.leaveLine
+              : state === "invited"
+                ? t.no
+                : duo
+                  ? t.duo.cancel
+                  : t.cancel}
           </Button>
         </Form>
       )}
@@ -145,8 +159,46 @@ const Standing: FC<Props> = ({ own, token, now, locale }) => {
   );
 };
 
-const Details: FC<Props> = ({ own, token, values, errors = {}, locale }) => {
+/** Yes; a duo that was invited says with whom. */
+const Yes: FC<Props> = ({ own: { registration }, token, partner = {}, errors = {}, locale }) => {
   const t = words[locale];
+  const duo = registration.seats === 2;
+  const names = ["partnerName", "partnerEmail"].filter((name) => errors[name]);
+  return (
+    <Form action={admissionPaths.confirmation(token)}>
+      {duo && registration.partnerEmail === "" && (
+        <>
+          <ErrorSummary
+            title={t.mends(names.length)}
+            errors={names.map((name) => ({ name, message: errors[name] ?? "" }))}
+          />
+          <Fieldset legend={t.page.duo.whom} help={t.form.partnerHelp} name="partner">
+            <TextField
+              name="partnerName"
+              label={t.form.partnerName}
+              value={fieldValue(partner, "partnerName")}
+              error={errors.partnerName}
+              maxLength={120}
+            />
+            <TextField
+              name="partnerEmail"
+              type="email"
+              label={t.form.partnerEmail}
+              value={fieldValue(partner, "partnerEmail")}
+              error={errors.partnerEmail}
+              maxLength={200}
+            />
+          </Fieldset>
+        </>
+      )}
+      <Button full>{duo ? t.page.duo.yes : t.page.yes}</Button>
+    </Form>
+  );
+};
+
+const Details: FC<Props> = ({ own, token, values, errors: all = {}, locale }) => {
+  const t = words[locale];
+  const { partnerName, partnerEmail, ...errors } = all;
   return (
     <Section labelledBy="gegevens">
       <Heading level={2} id="gegevens">

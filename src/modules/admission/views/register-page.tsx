@@ -78,7 +78,7 @@ export const RegisterPage: FC<Props> = (props) => {
             </Stack>
             <BackgroundFields {...props} errors={errors} />
             {known.way === "duo" && (
-              <Fieldset legend={t.partner} name="partner">
+              <Fieldset legend={t.partner} help={t.partnerHelp} name="partner">
                 <TextField {...field("partnerName")} label={t.partnerName} maxLength={120} />
                 <TextField {...field("partnerEmail")} type="email" label={t.partnerEmail} maxLength={200} />
               </Fieldset>

@@ -4,6 +4,7 @@ import { clockTime, type Locale, localeOf, longDate } from "#platform/locale";
 import { type Letter, letterHtml } from "#platform/mail";
 import { letterWords } from "../messages.ts";
 import { admissionPaths } from "../paths.ts";
+import { waitsForPartner } from "../policy.ts";
 import type { Registration } from "../schema.ts";
 import { isOpen } from "../states.ts";
 
@@ -19,19 +20,25 @@ interface Props {
 
 /** Tells someone where they stand with an event: one button, and until when it counts. */
 export function standingLetter({ registration, event, place, token, attachments, publicUrl }: Props): Letter {
-  const { state, until, reason, email } = registration;
+  const { state, until, reason, email, partnerAskedAt, partnerName } = registration;
   const locale = localeOf(registration.language);
   const t = letterWords[locale];
-  const subject = (t.subjects[state] ?? t.subjects.confirmed!)(event.title);
+  const duo = partnerAskedAt === null ? null : t.duo;
+  const subject = (duo?.subjects[state] ?? t.subjects[state] ?? t.subjects.confirmed!)(event.title);
   const open = isOpen(state);
   const href = publicUrl + (open ? admissionPaths.own(token) : eventPaths.agenda);
-  const label = open ? (t.buttons[state] ?? t.toAgenda) : t.toAgenda;
+  const button = waitsForPartner(registration) ? "confirmed" : state;
+  const label = open ? (t.buttons[button] ?? t.toAgenda) : t.toAgenda;
   const paragraphs = [
-    t.texts[state] ?? "",
+    duo?.texts[state]?.(partnerName) ?? t.texts[state] ?? "",
     reason && (state === "declined" || state === "invited") ? t.reason(reason) : "",
     place ? t.place(place) : "",
     state === "declined" ? t.alternative : "",
-    until && (state === "invited" || state === "registered") ? t.until(momentInWords(until, locale)) : "",
+    until && (state === "invited" || state === "registered")
+      ? duo && state === "registered"
+        ? duo.until(partnerName, momentInWords(until, locale))
+        : t.until(momentInWords(until, locale))
+      : "",
     open ? t.keep : "",
   ].filter(Boolean);
   const fact = inWords(event, locale);

@@ -20,7 +20,7 @@ export interface Answers {
  */
 export async function answerQuestions(
   act: Act,
-  registrationId: string,
+  { id: registrationId, seat }: { readonly id: string; readonly seat: 1 | 2 },
   secret: string,
   answers: Answers,
 ): Promise<void> {
@@ -29,7 +29,7 @@ export async function answerQuestions(
     if (!can.evaluate(state, await eventById(house, eventId), house.now)) throw notForThem();
     await house.tx
       .insert(answer)
-      .values({ id: answerIdOf(secret, registrationId), eventId, ...answers, answeredAt: house.now })
+      .values({ id: answerIdOf(secret, registrationId, seat), eventId, ...answers, answeredAt: house.now })
       .onConflictDoUpdate({ target: answer.id, set: { ...answers, answeredAt: house.now } });
     return eventId;
   });

@@ -1,7 +1,15 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { comingTo, markAttendance, organised, registrationToken } from "#modules/admission";
+import {
+  admissionPaths,
+  comingTo,
+  markAttendance,
+  organised,
+  partnerToken,
+  registrationToken,
+} from "#modules/admission";
 import type { KnownEvent } from "#modules/events";
 import type { Act } from "#platform/acts";
+import { localeOf } from "#platform/locale";
 import { notOverYet } from "../errors.ts";
 import { can } from "../policy.ts";
 import { aftercare } from "../schema.ts";
@@ -42,7 +50,11 @@ async function tell(house: Act, event: KnownEvent, secret: string, recording: st
     const there = each.state === "attended";
     // Who was not there has something to hear only when there is something to look at.
     if (!there && recording === "") continue;
-    const token = registrationToken(secret, each.id);
-    await house.mail(afterLetter({ registration: each, event, token, there, publicUrl: house.publicUrl }));
+    const about = { event, locale: localeOf(each.language), there, publicUrl: house.publicUrl };
+    const own = admissionPaths.own(registrationToken(secret, each.id));
+    await house.mail(afterLetter({ ...about, to: each.email, own }));
+    if (each.partnerAskedAt === null || each.partnerEmail === "") continue;
+    const theirs = admissionPaths.partner(partnerToken(secret, each.id));
+    await house.mail(afterLetter({ ...about, to: each.partnerEmail, own: theirs }));
   }
 }

@@ -18,7 +18,10 @@ export async function issueCertificate(
   secret: string,
 ): Promise<void> {
   const made = await act.asSystem("make a certificate for who was there", async (house) => {
-    const { state, eventId, personId, name, partnerName } = await registrationById(house, registrationId);
+    const { state, eventId, personId, partnerId, name, partnerName } = await registrationById(
+      house,
+      registrationId,
+    );
     const holder = seat === 1 ? name : partnerName;
     const finished = (await aftercareOf(house, eventId))?.finishedAt ?? null;
     if (holder === "" || !can.have(state, finished)) throw notForThem();
@@ -30,7 +33,7 @@ export async function issueCertificate(
         eventId,
         registrationId,
         seat,
-        personId: seat === 1 ? personId : null,
+        personId: seat === 1 ? personId : partnerId,
         name: holder,
         issuedAt: house.now,
       })

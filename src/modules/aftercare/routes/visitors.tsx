@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { readRegistrationToken, registrationById } from "#modules/admission";
+import { readPartnerToken, readRegistrationToken, registrationById } from "#modules/admission";
 import { groupById } from "#modules/communities";
 import { eventById, eventPaths, knownEvent } from "#modules/events";
 import { notFound } from "#platform/errors";
@@ -67,23 +67,23 @@ export const visitorRoutes = new Hono<AppEnv>()
   })
   .get(paths.evaluation(":token"), bearers, (c) => evaluationPage(c))
   .post(paths.evaluation(":token"), bearers, async (c) => {
-    const { id, open } = await keyIn(c);
+    const { open, ...key } = await keyIn(c);
     const t = words[c.var.locale].evaluation;
     const missing = { missing: t.usefulMissing, wrong: t.usefulMissing, tooShort: t.usefulMissing };
     const form = await readForm(c, EvaluationWish, { useful: missing });
     if (open && !form.ok) return evaluationPage(c, form.values, form.errors);
-    if (form.ok) await c.var.act((act) => answerQuestions(act, id, c.var.config.secret, form.input));
+    if (form.ok) await c.var.act((act) => answerQuestions(act, key, c.var.config.secret, form.input));
     return c.redirect(`${paths.evaluation(c.req.param("token"))}?gelukt=verstuurd`, 303);
   })
   .post(paths.certificate(":token", ":seat"), bearers, async (c) => {
-    const { id } = await keyIn(c);
-    await c.var.act((act) => issueCertificate(act, id, seatIn(c), c.var.config.secret));
+    const key = await keyIn(c);
+    await c.var.act((act) => issueCertificate(act, key.id, seatIn(c, key), c.var.config.secret));
     return c.redirect(paths.certificate(c.req.param("token"), c.req.param("seat")), 303);
   })
   .get(paths.certificate(":token", ":seat"), bearers, async (c) => {
-    const { id, language } = await keyIn(c);
+    const { id, language, ...key } = await keyIn(c);
     const known = await c.var.acts.asSystem("print a certificate for who was there", (act) =>
-      certificateOf(act, id, seatIn(c)),
+      certificateOf(act, id, seatIn(c, key)),
     );
     const locale = localeOf(language);
     const pdf = await certificatePdf(printed(known, locale, c.var.config.publicUrl));
@@ -122,21 +122,26 @@ function idIn(c: HouseContext): string {
   return id;
 }
 
-/** @throws house/not-found for what is no seat */
-function seatIn(c: HouseContext): 1 | 2 {
+/** @throws house/not-found for what is no seat; the key of the other half of a duo opens theirs alone */
+function seatIn(c: HouseContext, key: { readonly seat: 1 | 2 }): 1 | 2 {
   const seat = c.req.param("seat");
-  if (seat !== "1" && seat !== "2") throw notFound();
+  if (seat !== "2" && (seat !== "1" || key.seat === 2)) throw notFound();
   return seat === "1" ? 1 : 2;
 }
 
-/** The registration behind the key in the address, and whether it can answer questions now. */
+/** The registration behind the key in the address, whose seat the key is of, and whether they can answer questions now. */
 async function keyIn(c: HouseContext) {
-  const id = readRegistrationToken(c.var.config.secret, c.req.param("token") ?? "");
+  const { secret } = c.var.config;
+  const token = c.req.param("token") ?? "";
+  const own = readRegistrationToken(secret, token);
+  const id = own ?? readPartnerToken(secret, token);
   if (!id) throw notFound();
   return c.var.acts.asSystem("look whose key this is", async (act) => {
-    const { eventId, state, language } = await registrationById(act, id);
+    const { eventId, state, language, partnerEmail } = await registrationById(act, id);
+    if (!own && partnerEmail === "") throw notFound();
     const event = await eventById(act, eventId);
-    return { id, event, language, open: can.evaluate(state, event, act.now) };
+    const seat: 1 | 2 = own ? 1 : 2;
+    return { id, seat, event, language, open: can.evaluate(state, event, act.now) };
   });
 }
 

@@ -8,6 +8,8 @@ import { aftercarePaths as paths } from "../paths.ts";
 
 interface Props {
   readonly registration: Registration;
+  /** Who registered has the certificates of both halves of a duo; the other half has their own. */
+  readonly side: "whole" | "half";
   readonly event: Meeting;
   readonly token: string;
   readonly mayEvaluate: boolean;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** On the page of who was there: their certificate and three questions. */
-export const OwnPanel: FC<Props> = ({ registration, event, token, mayEvaluate, locale }) => {
+export const OwnPanel: FC<Props> = ({ registration, side, event, token, mayEvaluate, locale }) => {
   const t = words[locale].own;
   const duo = registration.partnerName !== "";
   return (
@@ -23,12 +25,16 @@ export const OwnPanel: FC<Props> = ({ registration, event, token, mayEvaluate, l
       <Heading level={2} look={3} id="na-afloop">
         {t.title}
       </Heading>
-      <Form action={paths.certificate(token, 1)}>
-        <Button icon="download">{duo ? t.certificateFor(registration.name) : t.certificate}</Button>
-      </Form>
+      {side === "whole" && (
+        <Form action={paths.certificate(token, 1)}>
+          <Button icon="download">{duo ? t.certificateFor(registration.name) : t.certificate}</Button>
+        </Form>
+      )}
       {duo && (
         <Form action={paths.certificate(token, 2)}>
-          <Button icon="download">{t.certificateFor(registration.partnerName)}</Button>
+          <Button icon="download">
+            {side === "half" ? t.certificate : t.certificateFor(registration.partnerName)}
+          </Button>
         </Form>
       )}
       <Text small soft>

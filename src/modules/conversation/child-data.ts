@@ -12,12 +12,14 @@ import { isoDay, type Locale } from "#platform/locale";
 export interface Wording {
   readonly title: string;
   readonly text: string;
+  /** What there is to choose, one on each line; nothing where nothing is. */
+  readonly choices?: string;
   readonly fileNames: readonly string[];
 }
 
 /** A part of it that could tell which child it is about, with a few words on both sides. */
 export interface Sighting {
-  readonly where: "title" | "text" | "file";
+  readonly where: "title" | "text" | "choices" | "file";
   readonly before: string;
   readonly seen: string;
   readonly after: string;
@@ -39,6 +41,7 @@ export function sightings(wording: Wording, locale: Locale, now: Date): readonly
   return [
     ...look(wording.title).map(shown("title", wording.title)),
     ...look(wording.text).map(shown("text", wording.text)),
+    ...look(wording.choices ?? "").map(shown("choices", wording.choices ?? "")),
     ...wording.fileNames.flatMap((name) => {
       const readable = name.replace(/\.[a-z0-9]+$/i, "").replace(/[_-]+/g, " ");
       return look(readable).map(shown("file", readable));
@@ -47,16 +50,20 @@ export function sightings(wording: Wording, locale: Locale, now: Date): readonly
 }
 
 /** The same words with what was seen replaced by what could stand there instead. */
-export function replaced(wording: Wording, locale: Locale, now: Date): Pick<Wording, "title" | "text"> {
+export function replaced(
+  wording: Wording,
+  locale: Locale,
+  now: Date,
+): Pick<Wording, "title" | "text"> & { readonly choices: string } {
   const mend = (text: string) => rewrite(text, findChildData(text, { locale, today: isoDay(now) }));
-  return { title: mend(wording.title), text: mend(wording.text) };
+  return { title: mend(wording.title), text: mend(wording.text), choices: mend(wording.choices ?? "") };
 }
 
 /**
  * What a form carries back when its writer says that it is fine as it stands. It fits these words only: change them and we look again.
  */
-export const acceptanceOf = ({ title, text, fileNames }: Wording): string =>
-  fingerprint(JSON.stringify([title, text, fileNames]));
+export const acceptanceOf = ({ title, text, choices = "", fileNames }: Wording): string =>
+  fingerprint(JSON.stringify([title, text, choices, fileNames]));
 
 const wordsAround = 32;
 

@@ -21,6 +21,9 @@ export const decidedAlready = (): DomainError => new DomainError("conversation/d
 /** This was asked under a name. */
 export const notMasked = (): DomainError => new DomainError("conversation/not-masked", 409);
 
+/** It was settled or closed in the meantime: nobody chooses any more. */
+export const pollOver = (): DomainError => new DomainError("conversation/poll-over", 409);
+
 /** A reply helps with a question; an experience has no answer, and a question does not answer itself. */
 export const noAnswerTo = (): DomainError => new DomainError("conversation/no-answer", 409);
 

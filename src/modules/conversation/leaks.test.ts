@@ -48,6 +48,8 @@ const kinds = [
   "reported",
   "measured",
   "appealed",
+  "choice",
+  "settled",
 ] as const;
 type Kind = (typeof kinds)[number];
 const word = (kind: Kind): string => `kwikstaart${kind}`;
@@ -65,6 +67,8 @@ const standing: readonly Kind[] = [
   "filename",
   "filebytes",
   "masked",
+  "choice",
+  "settled",
 ];
 const readers: Readonly<Record<string, { readonly email: string | null; readonly reads: readonly Kind[] }>> =
   {
@@ -105,11 +109,15 @@ const kept: Readonly<Record<Kind, readonly string[]>> = {
   reported: ["post_report"],
   measured: ["measure"],
   appealed: ["measure"],
+  choice: ["poll"],
+  settled: ["poll"],
 };
 
 let params: Readonly<Record<string, string>>;
 /** The same for what is hidden. */
 let hiddenParams: Readonly<Record<string, string>>;
+/** The same for a conversation in which the group chooses. */
+let pollParams: Readonly<Record<string, string>>;
 let thread: string;
 
 beforeAll(async () => {
@@ -156,6 +164,15 @@ beforeAll(async () => {
   await leader.visits(asking);
   const request = await leader.posts(asking, { reden: `Het moet: ${word("reason")}.` });
   hiddenParams = await hideSomething(writer, helper, leader);
+  await writer.visits(start);
+  const poll = await writer.posts(start, {
+    ...{ soort: "poll", titel: "Wat kiezen we?", tekst: "Zeg het maar." },
+    keuzes: `Het ene ${word("choice")}\nHet andere ${word("settled")}`,
+  });
+  pollParams = { thread: addressOf(poll.path).split("/").at(-1)! };
+  await leader.visits(addressOf(poll.path));
+  await leader.posts(`${addressOf(poll.path)}/keuze`, { keuze: "1" });
+  await leader.posts(`${addressOf(poll.path)}/besluit`, { keuze: "1" });
   await house.mailsTo(samira);
   const { id } = await one<{ id: string }>(house, "select id from attachment where name like $1", [
     `${word("filename")}%`,
@@ -209,7 +226,7 @@ function addresses(): readonly string[] {
         : demoCommunity;
   const found = house.door.app.routes
     .filter(({ method, handler }) => method === "GET" && doorOf(handler))
-    .flatMap(({ path }) => [params, hiddenParams].map((filled) => ({ path, filled })))
+    .flatMap(({ path }) => [params, hiddenParams, pollParams].map((filled) => ({ path, filled })))
     .map(({ path, filled }) =>
       path.replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string) =>
         name === "slug"

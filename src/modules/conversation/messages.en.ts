@@ -1,5 +1,6 @@
 import type { nl } from "./messages.nl.ts";
 import { moderationEn } from "./moderation.en.ts";
+import { pollEn } from "./poll.en.ts";
 
 const number = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -7,6 +8,7 @@ const number = (count: number, one: string, more: string): string => `${count} $
 export const en: typeof nl = {
   siteName: "Schakel",
   moderation: moderationEn,
+  poll: pollEn,
   crumbs: "Breadcrumbs",
   mine: "My Schakel",
   groupNumber: (count) => `Theme group ${count}`,
@@ -100,6 +102,8 @@ export const en: typeof nl = {
     question: "Question",
     dilemma: "Dilemma",
     experience: "Experience",
+    poll: "Poll",
+    dates: "Date to pick",
     answered: "Answered",
     fresh: (count) => `${count} new`,
     newThread: "New",
@@ -227,7 +231,7 @@ export const en: typeof nl = {
     rewrite: "Replace this for me",
     anyway: "It is fine like this, place it",
     rewritten: "We replaced it. See whether it is still right, then place it.",
-    where: { title: "in the title", file: "in the name of a file" },
+    where: { title: "in the title", choices: "in the choices", file: "in the name of a file" },
   },
 
   edit: {
@@ -386,6 +390,9 @@ export const en: typeof nl = {
 
   done: {
     geplaatst: "Done. Your post has been added.",
+    gekozen: "Done. Your choice is in.",
+    beslist: "Done. The group sees what it has become.",
+    "weer-open": "Done. The group can choose again.",
     gewijzigd: "Done. Your post has been changed.",
     verwijderd: "Done. The post has been removed.",
     bewaard: "Done. Your choice has been saved.",
@@ -452,7 +459,11 @@ export const en: typeof nl = {
     reports: "What I reported",
     measures: "What was done with my posts, or done or decided by me",
     unmaskings: "Names I asked for or decided on",
+    ballots: "What I chose in polls",
     fields: {
+      yes: "Choices (place)",
+      maybe: "If need be (place)",
+      castAt: "Chosen on",
       title: "Title",
       text: "Text",
       masked: "Under a pseudonym",

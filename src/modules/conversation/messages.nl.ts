@@ -1,4 +1,5 @@
 import { moderationNl } from "./moderation.nl.ts";
+import { pollNl } from "./poll.nl.ts";
 
 const number = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -6,6 +7,7 @@ const number = (count: number, one: string, more: string): string => `${count} $
 export const nl = {
   siteName: "Schakel",
   moderation: moderationNl,
+  poll: pollNl,
   crumbs: "Kruimelpad",
   mine: "Mijn Schakel",
   groupNumber: (count: number) => `Themagroep ${count}`,
@@ -103,6 +105,8 @@ export const nl = {
     question: "Vraag",
     dilemma: "Dilemma",
     experience: "Ervaring",
+    poll: "Peiling",
+    dates: "Datum prikken",
     answered: "Beantwoord",
     fresh: (count: number) => `${count} nieuw`,
     newThread: "Nieuw",
@@ -231,7 +235,7 @@ export const nl = {
     rewrite: "Vervang dit voor mij",
     anyway: "Het klopt zo, toch plaatsen",
     rewritten: "We hebben het vervangen. Kijk of het nog klopt en plaats het dan.",
-    where: { title: "in de titel", file: "in de naam van een bestand" },
+    where: { title: "in de titel", choices: "in de keuzes", file: "in de naam van een bestand" },
   },
 
   edit: {
@@ -391,6 +395,9 @@ export const nl = {
 
   done: {
     geplaatst: "Gelukt. Je bericht staat erbij.",
+    gekozen: "Gelukt. Je keuze staat erbij.",
+    beslist: "Gelukt. De groep ziet wat het is geworden.",
+    "weer-open": "Gelukt. De groep kan weer kiezen.",
     gewijzigd: "Gelukt. Je bericht is aangepast.",
     verwijderd: "Gelukt. Het bericht is verwijderd.",
     bewaard: "Gelukt. Je keuze is bewaard.",
@@ -457,7 +464,11 @@ export const nl = {
     reports: "Wat ik meldde",
     measures: "Wat met mijn berichten is gedaan, of door mij is gedaan of besloten",
     unmaskings: "Namen die ik opvroeg of waar ik over besloot",
+    ballots: "Wat ik koos in peilingen",
     fields: {
+      yes: "Keuzes (plaats)",
+      maybe: "Als het moet (plaats)",
+      castAt: "Gekozen op",
       title: "Titel",
       text: "Tekst",
       masked: "Onder een pseudoniem",

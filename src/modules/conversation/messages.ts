@@ -55,6 +55,10 @@ export const problems: Words<ProblemCatalogue> = {
       title: "Dit schreef je zelf",
       text: "Je kunt je eigen bericht wijzigen of verwijderen. Ga terug naar het gesprek.",
     },
+    "conversation/poll-over": {
+      title: "Kiezen kan niet meer",
+      text: "Er is intussen beslist, of het gesprek is gesloten. Ga terug naar het gesprek.",
+    },
     "conversation/no-answer": {
       title: "Dit kan geen antwoord zijn",
       text: "Alleen een reactie op een vraag kan het antwoord zijn. Ga terug naar het gesprek.",
@@ -104,6 +108,10 @@ export const problems: Words<ProblemCatalogue> = {
     "conversation/own-words": {
       title: "You wrote this yourself",
       text: "You can change or remove your own post. Go back to the conversation.",
+    },
+    "conversation/poll-over": {
+      title: "Nobody can choose any more",
+      text: "It was decided in the meantime, or the conversation was closed. Go back to the conversation.",
     },
     "conversation/no-answer": {
       title: "This cannot be an answer",

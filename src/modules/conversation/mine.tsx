@@ -5,6 +5,7 @@ import { words } from "./messages.ts";
 import { conversationPaths } from "./paths.ts";
 import { appealsToDecide } from "./queries/measures.ts";
 import { mostCounted, newsOf } from "./queries/news.ts";
+import { datesToSay } from "./queries/poll.ts";
 import { toPrepare, unanswered } from "./queries/preparation.ts";
 import { reportsToLookAt } from "./queries/reports.ts";
 import { unmaskingsToDecide } from "./queries/unmaskings.ts";
@@ -24,6 +25,12 @@ export const today: NonNullable<HouseModule["today"]> = async (act, locale) => {
         href: conversationPaths.group(slug),
       })),
     ...(await preparations(act, locale)),
+    ...(await datesToSay(act)).map(({ slug, title, threadId }) => ({
+      icon: "calendar-event" as const,
+      title: words[locale].poll.task,
+      text: t.inGroup(title),
+      href: `${conversationPaths.thread(slug, threadId)}#kiezen`,
+    })),
     ...(await unanswered(act)).map(({ slug, title, count }) => ({
       icon: "help-circle" as const,
       title: words[locale].preparation.unanswered(count),

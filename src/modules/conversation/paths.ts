@@ -28,6 +28,11 @@ export const conversationPaths = {
     `/themagroepen/${slug}/gesprekken/${thread}/antwoord` as const,
   noAnswer: <S extends string, T extends string>(slug: S, thread: T) =>
     `/themagroepen/${slug}/gesprekken/${thread}/antwoord/intrekking` as const,
+  ballot: <S extends string, T extends string>(slug: S, thread: T) =>
+    `/themagroepen/${slug}/gesprekken/${thread}/keuze` as const,
+  /** Says what a poll became; without a choice it opens again. */
+  settling: <S extends string, T extends string>(slug: S, thread: T) =>
+    `/themagroepen/${slug}/gesprekken/${thread}/besluit` as const,
   /** Asks who is behind a pseudonym. */
   writer: <S extends string, T extends string>(slug: S, thread: T) =>
     `/themagroepen/${slug}/gesprekken/${thread}/schrijver` as const,

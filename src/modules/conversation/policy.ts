@@ -35,6 +35,10 @@ export const can = {
   markAnswer: (insider: Insider, question: Written, closed: boolean): boolean =>
     !closed && (wrote(insider, question) || insider.role === "facilitator"),
 
+  /** Who put it to the group says what it became; whoever facilitates may too. */
+  settlePoll: (insider: Insider, opening: Written, closed: boolean): boolean =>
+    !closed && stands(opening) && (wrote(insider, opening) || insider.role === "facilitator"),
+
   /** Everyone may say that someone else's words should not stand here. */
   report: (insider: Insider, post: Written): boolean => stands(post) && !wrote(insider, post),
 

@@ -9,6 +9,7 @@ import {
   mask,
   measure,
   noticeWish,
+  pollBallot,
   post,
   postReport,
   postSignature,
@@ -27,6 +28,11 @@ export const privacy: PrivacyChapter = {
   async handOver(act, personId, locale) {
     const { fields, ...t } = words[locale].privacy;
     const headed = (rows: readonly object[]) => rows.map((row) => underHeadings(row, fields));
+    const ballots = await act.tx
+      .select({ yes: pollBallot.yes, maybe: pollBallot.maybe, castAt: pollBallot.castAt })
+      .from(pollBallot)
+      .where(eq(pollBallot.personId, personId))
+      .orderBy(asc(pollBallot.castAt));
     const posts = await act.tx
       .select({
         ...wording,
@@ -99,6 +105,7 @@ export const privacy: PrivacyChapter = {
       [t.earlier]: headed(earlier),
       [t.files]: headed(files),
       [t.thanks]: headed(thanks),
+      [t.ballots]: headed(ballots),
       [t.reading]: headed(reading),
       [t.mails]: mails ? underHeadings(mails, fields) : null,
       [t.signature]: headed(signatures),
@@ -116,6 +123,7 @@ export const privacy: PrivacyChapter = {
     await act.tx.update(measure).set({ endedBy: null }).where(eq(measure.endedBy, personId));
     await act.tx.update(measure).set({ decidedBy: null }).where(eq(measure.decidedBy, personId));
     await act.tx.delete(postThanks).where(eq(postThanks.personId, personId));
+    await act.tx.delete(pollBallot).where(eq(pollBallot.personId, personId));
     await act.tx.delete(threadReader).where(eq(threadReader.personId, personId));
     await act.tx.delete(noticeWish).where(eq(noticeWish.personId, personId));
     await act.tx.delete(postSignature).where(eq(postSignature.personId, personId));

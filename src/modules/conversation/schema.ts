@@ -4,8 +4,10 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   timestamp,
   unique,
@@ -13,11 +15,13 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
+import type { PollOption } from "./poll.ts";
+
 const at = (name: string) => timestamp(name, { withTimezone: true });
 const id = () => uuid().primaryKey().default(sql`gen_random_uuid()`);
 
-/** A question has an answer, a dilemma has none: there one weighs; an experience is told. */
-export const threadKinds = ["question", "dilemma", "experience"] as const;
+/** A question has an answer, a dilemma has none: there one weighs; an experience is told; in a poll and a date picker the group chooses. */
+export const threadKinds = ["question", "dilemma", "experience", "poll", "dates"] as const;
 export type ThreadKind = (typeof threadKinds)[number];
 
 export const thread = pgTable(
@@ -72,6 +76,31 @@ export const post = pgTable(
     unique().on(table.id, table.groupId),
     index().on(table.authorId, table.placedAt),
   ],
+);
+
+export const poll = pgTable("poll", {
+  threadId: uuid("thread_id").primaryKey(),
+  groupId: uuid("group_id").notNull(),
+  options: jsonb().$type<readonly PollOption[]>().notNull(),
+  several: boolean().notNull(),
+  named: boolean().notNull(),
+  settled: smallint(),
+  settledAt: at("settled_at"),
+});
+
+export const pollBallot = pgTable(
+  "poll_ballot",
+  {
+    threadId: uuid("thread_id").notNull(),
+    personId: uuid("person_id").notNull(),
+    groupId: uuid("group_id").notNull(),
+    several: boolean().notNull(),
+    named: boolean().notNull(),
+    yes: smallint().array().notNull(),
+    maybe: smallint().array().notNull().default([]),
+    castAt: at("cast_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.threadId, table.personId] }), index().on(table.personId)],
 );
 
 export const postVersion = pgTable(

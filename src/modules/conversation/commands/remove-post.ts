@@ -7,7 +7,7 @@ import { removeFiles } from "../jobs.ts";
 import { can } from "../policy.ts";
 import { door } from "../queries/room.ts";
 import { writerFor, writtenBy } from "../queries/writer.ts";
-import { attachment, hiddenWords, post, postThanks, postVersion, thread } from "../schema.ts";
+import { attachment, hiddenWords, poll, post, postThanks, postVersion, thread } from "../schema.ts";
 import { settleReports } from "./report-post.ts";
 
 /**
@@ -88,6 +88,8 @@ async function takeAway(
   await house.tx.delete(postVersion).where(eq(postVersion.postId, id));
   await house.tx.delete(postThanks).where(eq(postThanks.postId, id));
   await house.tx.delete(hiddenWords).where(eq(hiddenWords.postId, id));
+  // What there was to choose, and what was chosen, goes with the words above it.
+  if (number === 0) await house.tx.delete(poll).where(eq(poll.threadId, threadId));
   await settleReports(house, id, null);
 
   const followed = await isFollowed(house, threadId, number);

@@ -2,10 +2,11 @@ import type { Act } from "#platform/acts";
 import { authorise } from "#platform/errors";
 import { tellOfNews } from "../jobs.ts";
 import { can } from "../policy.ts";
+import type { Poll } from "../poll.ts";
 import { preparationFor } from "../queries/preparation.ts";
 import { door } from "../queries/room.ts";
 import { sameThread } from "../queries/same-words.ts";
-import { mask, post, type ThreadKind, thread } from "../schema.ts";
+import { mask, poll, post, type ThreadKind, thread } from "../schema.ts";
 import { attach, type StoredFile } from "./attach.ts";
 import { followAsWriter } from "./follow.ts";
 import { recordUnder } from "./record-under.ts";
@@ -16,6 +17,8 @@ export interface StartThread {
   readonly title: string;
   readonly text: string;
   readonly files: readonly StoredFile[];
+  /** What there is to choose, for the kinds where the group does. */
+  readonly poll?: Poll | undefined;
   /** Under a pseudonym: nobody in the group sees who begins it. */
   readonly masked?: boolean;
   /** The meeting that this question prepares the group for. */
@@ -38,7 +41,9 @@ export async function startThread(act: Act, slug: string, wish: StartThread): Pr
 
   const groupId = inside.group.id;
   const again =
-    wish.files.length === 0 && (await sameThread(act, groupId, { ...wish, authorId: inside.me.id }));
+    wish.files.length === 0 &&
+    !wish.poll &&
+    (await sameThread(act, groupId, { ...wish, authorId: inside.me.id }));
   if (again) return again;
   const [begun] = await act.tx
     .insert(thread)
@@ -70,6 +75,7 @@ export async function startThread(act: Act, slug: string, wish: StartThread): Pr
       placedAt: act.now,
     })
     .returning({ id: post.id });
+  if (wish.poll) await act.tx.insert(poll).values({ threadId, groupId, ...wish.poll });
   await attach(act, { postId: opening!.id, groupId }, wish.files);
   await followAsWriter(act, { threadId, groupId, number: 0 }, inside.me.id);
   await recordUnder(act, masked, "conversation/thread-started", { id: threadId });

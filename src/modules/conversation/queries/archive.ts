@@ -3,8 +3,10 @@ import type { Act } from "#platform/acts";
 import { authorise } from "#platform/errors";
 import { notYetOver } from "../errors.ts";
 import { can } from "../policy.ts";
+import { isPollKind } from "../poll.ts";
 import { pseudonymOf } from "../pseudonym.ts";
 import { attachment, post, type ThreadKind, thread } from "../schema.ts";
+import { type PollState, pollOf } from "./poll.ts";
 import { type Room, signatureOf } from "./room.ts";
 
 /** A file that goes along, with its place in the archive. */
@@ -33,6 +35,8 @@ export interface ArchivedPost {
 export interface ArchivedThread {
   readonly kind: ThreadKind;
   readonly title: string;
+  /** What the group chose from, and how often each was chosen; null in a conversation without. */
+  readonly poll: PollState | null;
   readonly posts: readonly ArchivedPost[];
 }
 
@@ -73,12 +77,16 @@ export async function archiveOf(act: Act, inside: Room): Promise<Archive> {
 
   const filesOfPost = Map.groupBy(files, ({ postId }) => postId);
   const postsOfThread = Map.groupBy(posts, ({ threadId }) => threadId);
+  const polls = new Map<string, PollState | null>();
+  for (const { id, kind } of threads)
+    if (isPollKind(kind)) polls.set(id, await pollOf(act, id, inside.me.id));
   return {
     files,
     threads: threads.map(({ id, kind, answer }) => {
       const said = postsOfThread.get(id) ?? [];
       return {
         kind,
+        poll: polls.get(id) ?? null,
         title: said.find(({ number }) => number === 0)?.title ?? "",
         posts: said.map((one) => ({
           author: signatureOf(inside, one.authorId)?.face.name ?? null,

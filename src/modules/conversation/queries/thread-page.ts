@@ -2,8 +2,10 @@ import { and, desc, eq, inArray, lt, ne, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
 import { isId } from "#platform/ids";
+import { isPollKind } from "../poll.ts";
 import { attachment, hiddenWords, post, type ThreadKind, thread, threadReader } from "../schema.ts";
 import { type MeasureState, measuresOf } from "./measures.ts";
+import { type PollState, pollOf } from "./poll.ts";
 import type { Room } from "./room.ts";
 import type { ThreadLine } from "./threads.ts";
 import { type UnmaskingState, unmaskingsOf } from "./unmaskings.ts";
@@ -61,6 +63,8 @@ export interface ThreadPageData {
   readonly seen: number;
   /** Requests to know who asked, as far as the reader may know of them. */
   readonly unmaskings: readonly UnmaskingState[];
+  /** What there is to choose; null in a conversation without. */
+  readonly poll: PollState | null;
   /** What was done here and still holds, as far as the reader may know why. */
   readonly measures: readonly MeasureState[];
   /** Other conversations of the group, the newest first. */
@@ -108,6 +112,7 @@ export async function threadPage(
     readers,
     wish,
     seen: seen ?? -1,
+    poll: isPollKind(rest.kind) ? await pollOf(act, threadId, me.id) : null,
     measures: await measuresOf(act, threadId),
     unmaskings: opening.masked ? await unmaskingsOf(act, threadId) : [],
     others: await otherThreads(act, group.id, threadId),

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { type AppEnv, type HouseContext, members, once, readForm } from "#platform/http";
 import { newId } from "#platform/ids";
+import { type Choice, castBallot, settlePoll } from "../commands/cast-ballot.ts";
 import { wishFor } from "../commands/follow.ts";
 import { markAnswer, unmarkAnswer } from "../commands/mark-answer.ts";
 import { markRead } from "../commands/mark-read.ts";
@@ -16,6 +17,8 @@ import { section } from "./pages.tsx";
 const Thanks = z.object({ dank: z.enum(["ja", "nee"]).catch("ja") });
 const Wish = z.object({ wens: z.enum(["follow", "mute"]).catch("follow") });
 const Answer = z.object({ bericht: z.string().catch("") });
+const Sent = z.record(z.string(), z.union([z.string(), z.array(z.string())])).catch({});
+const Settled = z.object({ keuze: z.coerce.number().int().nullable().catch(null).default(null) });
 const Farewell = z.object({ verder: z.enum(["yes", "no"]).optional(), naam: z.enum(["name", "former"]) });
 
 /** The small things people do in a group: a thank-you, a mark, a wish. */
@@ -36,6 +39,19 @@ export const actingRoutes = new Hono<AppEnv>()
     const { slug, thread } = c.req.param();
     await c.var.act((act) => unmarkAnswer(act, slug, thread));
     return c.redirect(`${conversationPaths.thread(slug, thread)}?gelukt=geen-antwoord`, 303);
+  })
+  .post(conversationPaths.ballot(":slug", ":thread"), members, async (c) => {
+    const { slug, thread } = c.req.param();
+    const sent = await inside(c, slug, Sent);
+    await c.var.act((act) => castBallot(act, slug, thread, choiceIn(sent)));
+    return c.redirect(`${conversationPaths.thread(slug, thread)}?gelukt=gekozen#kiezen`, 303);
+  })
+  .post(conversationPaths.settling(":slug", ":thread"), members, async (c) => {
+    const { slug, thread } = c.req.param();
+    const { keuze } = await inside(c, slug, Settled);
+    await c.var.act((act) => settlePoll(act, slug, thread, keuze));
+    const done = keuze === null ? "weer-open" : "beslist";
+    return c.redirect(`${conversationPaths.thread(slug, thread)}?gelukt=${done}#kiezen`, 303);
   })
   .post(conversationPaths.wish(":slug", ":thread"), members, async (c) => {
     const { slug, thread } = c.req.param();
@@ -79,6 +95,17 @@ export const actingRoutes = new Hono<AppEnv>()
       { title: t.title, section, status: 422 },
     );
   });
+
+/** Ticked places of a poll, or what was said of each moment: "kan3" is "yes". */
+function choiceIn(sent: z.infer<typeof Sent>): Choice {
+  const said = (what: string) =>
+    Object.entries(sent).flatMap(([name, value]) => {
+      const place = /^kan(\d)$/.exec(name)?.[1];
+      return place !== undefined && value === what ? [Number(place)] : [];
+    });
+  const ticked = [sent.keuze ?? []].flat().filter((place) => /^\d$/.test(place));
+  return { yes: [...ticked.map(Number), ...said("yes")], maybe: said("maybe") };
+}
 
 /** What was sent, after the door: whoever is not in the group hears not-found whatever they send. */
 async function inside<Schema extends z.ZodType>(

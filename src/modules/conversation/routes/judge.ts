@@ -18,8 +18,8 @@ export async function judge(
   const now = clock.now();
   const errors: FieldErrors = wording.fileNames.length > 0 ? { bestand: words[locale].file.again } : {};
   if (fieldValue(values, "herschrijf") !== "") {
-    const { title, text } = replaced(wording, locale, now);
-    return { values: { ...values, titel: title, tekst: text }, errors, rewritten: true };
+    const { title, text, choices } = replaced(wording, locale, now);
+    return { values: { ...values, titel: title, tekst: text, keuzes: choices }, errors, rewritten: true };
   }
   const seen = sightings(wording, locale, now);
   const acceptance = acceptanceOf(wording);

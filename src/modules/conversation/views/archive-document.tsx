@@ -6,6 +6,7 @@ import { words } from "../messages.ts";
 import type { Archive, ArchivedPost } from "../queries/archive.ts";
 import type { Room } from "../queries/room.ts";
 import { archiveStyleFile } from "./archive-style.ts";
+import { optionInWords } from "./poll-panel.tsx";
 
 interface Props {
   readonly inside: Room;
@@ -43,9 +44,19 @@ export const ArchiveDocument: FC<Props> = ({ inside, archive, name, now, locale 
             ))}
           </ul>
           <h2>{t.archive.conversation}</h2>
-          {archive.threads.map(({ title: heading, posts }, i) => (
+          {archive.threads.map(({ title: heading, poll, posts }, i) => (
             <section key={i}>
               <h3>{heading || t.thread.removedTitle}</h3>
+              {poll && (
+                <ul>
+                  {poll.outcomes.map(({ option, yes }, place) => (
+                    <li key={place}>
+                      {optionInWords(option, locale)}: {poll.heldBack ? "–" : yes}
+                      {poll.settled === place && <em> {t.poll.pick}</em>}
+                    </li>
+                  ))}
+                </ul>
+              )}
               {posts.map((post, n) => (
                 <OnePost key={n} post={post} locale={locale} />
               ))}

@@ -98,7 +98,13 @@ export const GroupPage: FC<Props> = ({ inside, list, next, further, done, locale
   );
 };
 
-const signs = { question: "help-circle", dilemma: "arrows-exchange", experience: "bulb" } as const;
+const signs = {
+  question: "help-circle",
+  dilemma: "arrows-exchange",
+  experience: "bulb",
+  poll: "list-check",
+  dates: "calendar-event",
+} as const;
 
 interface LineProps {
   readonly inside: Room;

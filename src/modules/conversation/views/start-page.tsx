@@ -26,6 +26,7 @@ import { CameBackSummary } from "./came-back-summary.tsx";
 import { ChildWarning } from "./child-warning.tsx";
 import { ClosedNote } from "./closed-note.tsx";
 import { GroupFrame } from "./group-frame.tsx";
+import { ChoiceFields, DateFields } from "./poll-fields.tsx";
 
 interface Props {
   readonly inside: Room;
@@ -81,6 +82,18 @@ const StartForm: FC<Props> = ({ inside, formKey, draft, meeting, back, locale })
             { value: "question", label: t.start.question, note: t.start.questionNote },
             { value: "dilemma", label: t.start.dilemma, note: t.start.dilemmaNote },
             { value: "experience", label: t.start.experience, note: t.start.experienceNote },
+            {
+              value: "poll",
+              label: t.poll.kind,
+              note: t.poll.kindNote,
+              reveal: <ChoiceFields back={back} locale={locale} />,
+            },
+            {
+              value: "dates",
+              label: t.poll.datesKind,
+              note: t.poll.datesKindNote,
+              reveal: <DateFields back={back} locale={locale} />,
+            },
           ]}
         />
       )}

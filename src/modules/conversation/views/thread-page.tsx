@@ -24,6 +24,7 @@ import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import { can } from "../policy.ts";
+import { isPollKind } from "../poll.ts";
 import type { NextMeeting } from "../queries/next-meeting.ts";
 import type { Room } from "../queries/room.ts";
 import type { ThreadPageData } from "../queries/thread-page.ts";
@@ -33,6 +34,7 @@ import { ChildWarning } from "./child-warning.tsx";
 import { ClosedNote } from "./closed-note.tsx";
 import { GroupAside } from "./group-aside.tsx";
 import { type Done, GroupFrame } from "./group-frame.tsx";
+import { PollPanel } from "./poll-panel.tsx";
 import { PostView } from "./post-view.tsx";
 
 interface Props extends ThreadPageData {
@@ -107,6 +109,9 @@ export const ThreadPage: FC<Props> = (props) => {
             fresh={false}
             locale={locale}
           />
+          {props.poll && isPollKind(thread.kind) && (
+            <PollPanel {...{ inside, thread, opening, locale }} kind={thread.kind} poll={props.poll} />
+          )}
           {earlier && (
             <Text>
               <Link href={`${here}?voor=${earlier}`}>{t.thread.earlier}</Link>

@@ -119,6 +119,8 @@ describe("a date picker", () => {
     await chooses(people.other, thread, { kan0: "no", kan1: "no" });
     expect(await ballots(thread)).toEqual([{ yes: [], maybe: [] }]);
     expect(await people.other.reads(thread)).toContain(nl.poll.again);
+    await chooses(people.other, thread, { kan0: "", kan1: "" });
+    expect(await ballots(thread)).toEqual([]);
   });
 
   test("refuses a moment that does not exist, an end before its beginning, and one moment alone, with all that was typed", async () => {

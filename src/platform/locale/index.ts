@@ -61,6 +61,10 @@ export function clockTime(moment: Date, locale: Locale): string {
 export const timeSpan = (from: Date, to: Date, locale: Locale): string =>
   `${clockTime(from, locale)} – ${clockTime(to, locale)}${locale === "nl" ? " uur" : ""}`;
 
+/** "13.00 uur" */
+export const timeOf = (moment: Date, locale: Locale): string =>
+  `${clockTime(moment, locale)}${locale === "nl" ? " uur" : ""}`;
+
 /** "donderdag" */
 export const weekday = (moment: Date, locale: Locale): string =>
   format(locale, { weekday: "long" }).format(moment);
@@ -70,5 +74,5 @@ export function shortMoment(moment: Date, locale: Locale): string {
   const day = format(locale, { weekday: "short", day: "numeric", month: "short" })
     .format(moment)
     .replaceAll(".", "");
-  return `${day}, ${clockTime(moment, locale)}${locale === "nl" ? " uur" : ""}`;
+  return `${day}, ${timeOf(moment, locale)}`;
 }

@@ -1,6 +1,6 @@
 import { MailLayout, MailText } from "#design";
 import { eventPaths, inWords, type ListedMeeting } from "#modules/events";
-import { clockTime, type Locale, localeOf, longDate } from "#platform/locale";
+import { type Locale, localeOf, longDate, timeOf } from "#platform/locale";
 import { type Letter, letterHtml } from "#platform/mail";
 import { letterWords } from "../messages.ts";
 import { admissionPaths } from "../paths.ts";
@@ -67,4 +67,4 @@ export function standingLetter({ registration, event, place, token, attachments,
 
 /** "woensdag 26 mei 2027, 12.00 uur" */
 export const momentInWords = (moment: Date, locale: Locale): string =>
-  `${longDate(moment, locale)}, ${clockTime(moment, locale)}${locale === "nl" ? " uur" : ""}`;
+  `${longDate(moment, locale)}, ${timeOf(moment, locale)}`;

@@ -12,6 +12,8 @@ import { stillOpen } from "./still-open.ts";
 export interface Choice {
   readonly yes: readonly number[];
   readonly maybe: readonly number[];
+  /** Not a word was said. "On none of these days" is an answer too. */
+  readonly nothing: boolean;
 }
 
 /** Chooses, or chooses again: the last choice counts. Choosing nothing takes the ballot back. */
@@ -23,8 +25,7 @@ export async function castBallot(act: Act, slug: string, threadId: string, choic
   const yes = several ? known(choice.yes) : known(choice.yes).slice(0, 1);
   const maybe = named ? known(choice.maybe).filter((place) => !yes.includes(place)) : [];
   const mine = and(eq(pollBallot.threadId, threadId), eq(pollBallot.personId, inside.me.id));
-  // "I cannot on any of these days" is an answer too; not choosing in a poll is none.
-  if (!named && yes.length === 0) await act.tx.delete(pollBallot).where(mine);
+  if (choice.nothing || (!named && yes.length === 0)) await act.tx.delete(pollBallot).where(mine);
   else
     await act.tx
       .insert(pollBallot)

@@ -104,7 +104,9 @@ function choiceIn(sent: z.infer<typeof Sent>): Choice {
       return place !== undefined && value === what ? [Number(place)] : [];
     });
   const ticked = [sent.keuze ?? []].flat().filter((place) => /^\d$/.test(place));
-  return { yes: [...ticked.map(Number), ...said("yes")], maybe: said("maybe") };
+  const yes = [...ticked.map(Number), ...said("yes")];
+  const maybe = said("maybe");
+  return { yes, maybe, nothing: [yes, maybe, said("no")].every((places) => places.length === 0) };
 }
 
 /** What was sent, after the door: whoever is not in the group hears not-found whatever they send. */

@@ -46,7 +46,7 @@ export const DateFields: FC<Props> = ({ back, locale }) => {
             <Row>
               <TextField {...field(names.day)} label={t.day} type="date" />
               <TextField {...field(names.from)} label={t.from} type="time" />
-              <TextField {...field(names.until)} label={t.until} optional={t.optional} type="time" />
+              <TextField {...field(names.until)} label={t.until} type="time" />
             </Row>
           </Fieldset>
         );

@@ -12,7 +12,7 @@ import {
   Table,
   Text,
 } from "#design";
-import { type Locale, longDate, timeSpan } from "#platform/locale";
+import { type Locale, longDate, timeOf, timeSpan } from "#platform/locale";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import { can } from "../policy.ts";
@@ -82,6 +82,7 @@ const Choose: FC<Props> = ({ inside, thread, kind, poll, locale }) => {
             name={`kan${value}`}
             label={label}
             value={says(place)}
+            empty={t.choose}
             options={(["no", "maybe", "yes"] as const).map((each) => ({ value: each, label: t.says[each] }))}
           />
         ))
@@ -152,6 +153,8 @@ const Settle: FC<Props> = ({ inside, thread, poll, locale }) => {
 /** An option as people read it. */
 export function optionInWords(option: PollOption, locale: Locale): string {
   if ("words" in option) return option.words;
-  const [from, until] = [new Date(option.startsAt), option.endsAt === null ? null : new Date(option.endsAt)];
-  return `${longDate(from, locale)}, ${timeSpan(from, until ?? from, locale)}`;
+  const from = new Date(option.startsAt);
+  return `${longDate(from, locale)}, ${
+    option.endsAt === null ? timeOf(from, locale) : timeSpan(from, new Date(option.endsAt), locale)
+  }`;
 }

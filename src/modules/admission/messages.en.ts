@@ -85,6 +85,8 @@ export const en: typeof nl = {
     access: "What do you need to be able to take part?",
     send: "Register me",
     sendWait: "Put me on the waiting list",
+    sendDuo: "Register us",
+    sendDuoWait: "Put us on the waiting list",
     sendInterest: "Let them know",
     sending: "Registering",
     privacy: "We use your details only for this meeting. A year after it they are gone.",
@@ -110,6 +112,8 @@ export const en: typeof nl = {
     title: "Look in your mail",
     text: (minutes) =>
       `You get a mail with a button. Click it within ${minutes} minutes: then your seat is certain. Nothing there? Look in your spam too.`,
+    duoText: (minutes) =>
+      `You get a mail with a button. Click it within ${minutes} minutes: then we ask your partner. Nothing there? Look in your spam too.`,
   },
   page: {
     title: "Your registration",
@@ -128,6 +132,8 @@ export const en: typeof nl = {
       unrecorded: "This meeting is over.",
     },
     duo: {
+      waits: "Waits for your partner",
+      oneMoreClick: "One more click, then we ask your partner.",
       waiting: (partner) => `We asked ${partner}. Your seats are certain when ${partner} says yes.`,
       until: (partner, when) => `${partner} can say yes until ${when}. After that your seats go to the next.`,
       with: (partner) => `You come as a duo, together with ${partner}.`,
@@ -164,6 +170,7 @@ export const en: typeof nl = {
   partner: {
     title: "Are you coming together?",
     titleKnown: "Your registration together",
+    asks: "Waits for your answer",
     asked: (name) =>
       `${name} wants to go here together with you and registered you both as a duo. Will you come along?`,
     states: {

@@ -55,6 +55,8 @@ export const lettersEn: typeof lettersNl = {
       lapsed: (partner) =>
         `We heard nothing from ${partner}. Your seats went to another duo. Do you want to come after all? Then register again.`,
     },
+    oneMoreClick: (partner) =>
+      `You registered you both. Click the button: then we ask ${partner}. When ${partner} says yes, your seats are certain.`,
     until: (partner, when) => `${partner} can say yes until ${when}. After that your seats go to the next.`,
   },
   partner: {

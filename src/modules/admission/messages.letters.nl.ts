@@ -58,6 +58,8 @@ export const lettersNl = {
       lapsed: (partner: string) =>
         `We hoorden niets van ${partner}. Jullie plekken zijn naar een ander duo gegaan. Wil je toch? Meld je dan opnieuw aan.`,
     } as Readonly<Record<string, (partner: string) => string>>,
+    oneMoreClick: (partner: string) =>
+      `Je hebt jullie aangemeld. Klik op de knop: dan vragen we ${partner}. Zegt ${partner} ja, dan zijn jullie plekken zeker.`,
     until: (partner: string, when: string) =>
       `${partner} kan ja zeggen tot ${when}. Daarna gaan jullie plekken naar de volgende.`,
   },

@@ -87,6 +87,8 @@ export const nl = {
     access: "Wat heb je nodig om mee te kunnen doen?",
     send: "Meld mij aan",
     sendWait: "Zet mij op de wachtlijst",
+    sendDuo: "Meld ons aan",
+    sendDuoWait: "Zet ons op de wachtlijst",
     sendInterest: "Laat het weten",
     sending: "Bezig met aanmelden",
     privacy: "We gebruiken je gegevens alleen voor deze bijeenkomst. Een jaar erna zijn ze weg.",
@@ -113,6 +115,8 @@ export const nl = {
     title: "Kijk in je mail",
     text: (minutes: number) =>
       `Je krijgt een mail met een knop. Klik daarop binnen ${minutes} minuten: dan is je plek zeker. Niets gekregen? Kijk ook bij ongewenste mail.`,
+    duoText: (minutes: number) =>
+      `Je krijgt een mail met een knop. Klik daarop binnen ${minutes} minuten: dan vragen we je partner. Niets gekregen? Kijk ook bij ongewenste mail.`,
   },
   page: {
     title: "Je aanmelding",
@@ -131,6 +135,8 @@ export const nl = {
       unrecorded: "Deze bijeenkomst is geweest.",
     } as Readonly<Record<string, string>>,
     duo: {
+      waits: "Wacht op je partner",
+      oneMoreClick: "Nog één klik, dan vragen we je partner.",
       waiting: (partner: string) =>
         `We hebben ${partner} gevraagd. Jullie plekken zijn zeker als ${partner} ja zegt.`,
       until: (partner: string, when: string) =>
@@ -171,6 +177,7 @@ export const nl = {
   partner: {
     title: "Komen jullie samen?",
     titleKnown: "Jullie aanmelding",
+    asks: "Wacht op jouw antwoord",
     asked: (name: string) =>
       `${name} wil hier samen met jou heen en heeft jullie als duo aangemeld. Kom je mee?`,
     states: {

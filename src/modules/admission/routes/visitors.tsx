@@ -98,8 +98,8 @@ export const visitorRoutes = new Hono<AppEnv>()
     );
   })
   .get(paths.asked(":slug"), everyone, async (c) => {
-    const { event } = await here(c, c.req.param("slug"));
-    return c.render(<AskedPage event={event} locale={c.var.locale} />, {
+    const { event, known } = await here(c, c.req.param("slug"));
+    return c.render(<AskedPage event={event} duo={known.way === "duo"} locale={c.var.locale} />, {
       title: words[c.var.locale].asked.title,
       section,
     });

@@ -7,8 +7,15 @@ import { admissionPaths } from "../paths.ts";
 import { proofMinutes } from "../terms.ts";
 import { EventHead } from "./head.tsx";
 
+interface Props {
+  readonly event: KnownEvent;
+  /** Two people come, and the other one is asked next. */
+  readonly duo: boolean;
+  readonly locale: Locale;
+}
+
 /** After registering without an account: the same page for a seat, a place in line, and who was in already. */
-export const AskedPage: FC<{ readonly event: KnownEvent; readonly locale: Locale }> = ({ event, locale }) => {
+export const AskedPage: FC<Props> = ({ event, duo, locale }) => {
   const t = words[locale];
   return (
     <>
@@ -20,7 +27,7 @@ export const AskedPage: FC<{ readonly event: KnownEvent; readonly locale: Locale
       />
       <Content>
         <Stack reading>
-          <Text>{t.asked.text(proofMinutes)}</Text>
+          <Text>{duo ? t.asked.duoText(proofMinutes) : t.asked.text(proofMinutes)}</Text>
           <Text>
             <Link href={eventPaths.event(event.slug)}>{t.page.look}</Link>
           </Text>

@@ -107,8 +107,9 @@ const Standing: FC<Props> = (props) => {
         {event.title}
       </Heading>
       <StateBadge state={badges[state] ?? "closed"}>
-        {waits ? t.duo.waiting(partnerName) : t.states[state]}
+        {waits ? t.duo.waits : duo && state === "registered" ? t.duo.oneMoreClick : t.states[state]}
       </StateBadge>
+      {waits && <Text>{t.duo.waiting(partnerName)}</Text>}
       {waits && until && <Text small>{t.duo.until(partnerName, momentInWords(until, locale))}</Text>}
       {!waits && duo && partnerName && <Text>{t.duo.with(partnerName)}</Text>}
       {reason && (state === "declined" || state === "invited") && <Text>{t.reason(reason)}</Text>}

@@ -82,8 +82,9 @@ const Standing: FC<Props> = ({ registration, event, known, join, token, now, loc
         {event.title}
       </Heading>
       <StateBadge state={asked ? "almost" : state === "confirmed" ? "registered" : "closed"}>
-        {asked ? t.asked(name) : (t.states[state]?.(name) ?? t.over(name))}
+        {asked ? t.asks : (t.states[state]?.(name) ?? t.over(name))}
       </StateBadge>
+      {asked && <Text>{t.asked(name)}</Text>}
       {asked && can.confirm(state, until, event, now) && (
         <>
           {until && <Text small>{t.until(momentInWords(until, locale))}</Text>}

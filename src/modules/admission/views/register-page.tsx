@@ -87,7 +87,17 @@ export const RegisterPage: FC<Props> = (props) => {
             {known.asksNeeds && <NeedFields values={values} errors={errors} locale={locale} />}
             {bringsAlong(known) && <Colleagues {...props} errors={errors} />}
             <Row>
-              <Button busyWords={t.sending}>{interest ? t.sendInterest : wait ? t.sendWait : t.send}</Button>
+              <Button busyWords={t.sending}>
+                {interest
+                  ? t.sendInterest
+                  : known.way === "duo"
+                    ? wait
+                      ? t.sendDuoWait
+                      : t.sendDuo
+                    : wait
+                      ? t.sendWait
+                      : t.send}
+              </Button>
             </Row>
             <Text small soft>
               {t.privacy}

@@ -24,13 +24,14 @@ export function standingLetter({ registration, event, place, token, attachments,
   const locale = localeOf(registration.language);
   const t = letterWords[locale];
   const duo = partnerAskedAt === null ? null : t.duo;
+  const together = registration.seats === 2 && partnerName !== "" && state === "registered";
   const subject = (duo?.subjects[state] ?? t.subjects[state] ?? t.subjects.confirmed!)(event.title);
   const open = isOpen(state);
   const href = publicUrl + (open ? admissionPaths.own(token) : eventPaths.agenda);
   const button = waitsForPartner(registration) ? "confirmed" : state;
   const label = open ? (t.buttons[button] ?? t.toAgenda) : t.toAgenda;
   const paragraphs = [
-    duo?.texts[state]?.(partnerName) ?? t.texts[state] ?? "",
+    duo?.texts[state]?.(partnerName) ?? (together ? t.duo.oneMoreClick(partnerName) : t.texts[state]) ?? "",
     reason && (state === "declined" || state === "invited") ? t.reason(reason) : "",
     place ? t.place(place) : "",
     state === "declined" ? t.alternative : "",

@@ -4,7 +4,7 @@ import { eventPaths } from "#modules/events";
 import { DomainError } from "#platform/errors";
 import { openHouse } from "#testing";
 import { anEvent, someone } from "./an-event.ts";
-import { confirm, withdraw } from "./commands/answer.ts";
+import { confirm, confirmAsPartner, withdraw } from "./commands/answer.ts";
 import { register } from "./commands/register.ts";
 import { holdsSeat, isOpen, type State } from "./states.ts";
 
@@ -17,15 +17,17 @@ const regions = ["Waterrijk", "Rietlanden"];
 
 /** One thing that happens: to the event with this number, by the person with this number. */
 type Step =
-  | { readonly what: "come" | "yes" | "leave"; readonly who: number; readonly event: number }
+  | { readonly what: "come" | "yes" | "leave" | "along"; readonly who: number; readonly event: number }
   | { readonly what: "wait"; readonly minutes: number };
 
 const who = fc.nat({ max: 7 });
-const event = fc.nat({ max: 1 });
+const event = fc.nat({ max: 2 });
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ what: fc.constant("come" as const), who, event }) },
   { weight: 4, arbitrary: fc.record({ what: fc.constant("yes" as const), who, event }) },
   { weight: 3, arbitrary: fc.record({ what: fc.constant("leave" as const), who, event }) },
+  // The other half of a duo says yes.
+  { weight: 3, arbitrary: fc.record({ what: fc.constant("along" as const), who, event: fc.constant(2) }) },
   {
     weight: 2,
     arbitrary: fc.record({ what: fc.constant("wait" as const), minutes: fc.integer({ min: 1, max: 6000 }) }),
@@ -36,6 +38,9 @@ interface Row {
   readonly id: string;
   readonly event_id: string;
   readonly email: string;
+  readonly partner_email: string;
+  readonly partner_asked_at: Date | null;
+  readonly seats: number;
   readonly state: State;
   readonly kind: string;
   readonly region: string;
@@ -50,7 +55,7 @@ test("seats are never exceeded, nobody waits beside a seat that is free for them
       const name = `loop${++run}`;
       const startsAt = new Date(house.clock.now().getTime() + 21 * 24 * 60 * minute);
       const release = new Date(house.clock.now().getTime() + 3 * 24 * 60 * minute);
-      // Two events at the same time: nobody can hold a seat at both. The first keeps seats for schools and knows a most per region.
+      // Three events at the same time: nobody can hold a seat at two of them. The third is for duos. The first keeps seats for schools and knows a most per region.
       const events = [
         await anEvent(house, {
           startsAt,
@@ -62,6 +67,7 @@ test("seats are never exceeded, nobody waits beside a seat that is free for them
           },
         }),
         await anEvent(house, { startsAt, rules: { seats: 1 } }),
+        await anEvent(house, { startsAt, rules: { way: "duo", seats: 4 } }),
       ];
       const rowsOf = async (): Promise<readonly Row[]> =>
         (
@@ -106,15 +112,18 @@ async function take(
   rowsOf: () => Promise<readonly Row[]>,
 ): Promise<void> {
   if (each.what === "wait") return house.wait(each.minutes * minute);
-  const email = `${name}-${each.who}@eigenschap.example`;
+  const emailOf = (n: number) => `${name}-${n % 8}@eigenschap.example`;
+  const email = emailOf(each.who);
   const eventId = events[each.event]!;
-  const mine = (await rowsOf()).find(
-    (row) => row.event_id === eventId && row.email === email && isOpen(row.state),
-  );
+  const here = (await rowsOf()).filter((row) => row.event_id === eventId && isOpen(row.state));
+  const mine = here.find((row) => row.email === email);
+  const asked = here.find((row) => row.partner_email === email && row.partner_asked_at !== null);
+  const partner = { name: "De Ander", email: emailOf(each.who + 1 + (each.who % 3)) };
   const background = { kind: kinds[each.who % 3]!, region: regions[each.who % 2]!, sector: "po" };
   try {
     await house.door.acts.asSystem("a test", async (act) => {
-      if (each.what === "come") await register(act, someone(eventId, email, background));
+      if (each.what === "come") await register(act, { ...someone(eventId, email, background), partner });
+      else if (each.what === "along") await (asked && confirmAsPartner(act, asked.id));
       else if (mine && each.what === "yes") await confirm(act, mine.id);
       else if (mine) await withdraw(act, mine.id);
     });
@@ -127,7 +136,7 @@ async function take(
 /** What must be true after every step. */
 async function holds(
   rows: readonly Row[],
-  [first, second]: readonly string[],
+  [first, second, third]: readonly string[],
   release: Date,
   ended: Map<string, State>,
 ): Promise<void> {
@@ -154,11 +163,20 @@ async function holds(
   };
   expect(waiting(first).filter(fits)).toEqual([]);
   if (seated(second).length < 1) expect(waiting(second)).toEqual([]);
+  // A duo has both seats or none, and comes when both said so.
+  expect(seated(third).length).toBeLessThanOrEqual(2);
+  if (seated(third).length < 2) expect(waiting(third)).toEqual([]);
+  for (const row of rows.filter(({ event_id }) => event_id === third)) {
+    expect(row.seats).toBe(2);
+    if (row.state === "confirmed") expect(row.partner_asked_at).not.toBeNull();
+  }
 
   // Nobody sits at two tables at one moment; an offer is no seat before the yes.
   const taken = rows.filter(({ state }) => state === "registered" || state === "confirmed");
-  for (const email of new Set(taken.map((row) => row.email)))
-    expect(taken.filter((row) => row.email === email)).toHaveLength(1);
+  const seats = taken.flatMap((row) =>
+    row.state === "confirmed" && row.partner_email ? [row.email, row.partner_email] : [row.email],
+  );
+  expect(new Set(seats).size).toBe(seats.length);
 
   // What has ended stays as it ended; one open registration per person per event.
   for (const { id, state } of rows) {

@@ -1,6 +1,6 @@
 import { StateBadge } from "#design";
 import { groupNamed } from "#modules/communities";
-import { eventById } from "#modules/events";
+import { canOfEvents, eventById } from "#modules/events";
 import type { HouseModule } from "#platform/module";
 import { words } from "./messages.ts";
 import { admissionPaths } from "./paths.ts";
@@ -17,6 +17,8 @@ export const additions: NonNullable<HouseModule["additions"]> = {
     for (const [id, count] of seats) {
       const event = await eventById(act, id);
       const mine = own.get(id);
+      // Who takes part in a community comes and goes on the page of its meeting; afterwards their own page has what remains for them.
+      if (event.kind === "community" && !(mine && act.now >= event.endsAt)) continue;
       pieces.set(
         id,
         <TakePart
@@ -39,6 +41,7 @@ export const additions: NonNullable<HouseModule["additions"]> = {
       const mine = own.get(id);
       const sentence = mine && words[locale].own[mine.state];
       const event = await eventById(act, id);
+      if (event.kind === "community") continue;
       // Of what is over, seats are no news.
       if (!sentence && act.now >= event.endsAt) continue;
       pieces.set(
@@ -56,8 +59,9 @@ export const additions: NonNullable<HouseModule["additions"]> = {
     const pieces = new Map();
     const seats = await seatsOf(act, ids);
     for (const id of ids) {
-      const { slug } = await eventById(act, id);
-      pieces.set(id, <DeskPanel slug={slug} seats={seats.get(id) ?? null} locale={locale} />);
+      const event = await eventById(act, id);
+      if (!canOfEvents.rewrite(event)) continue;
+      pieces.set(id, <DeskPanel slug={event.slug} seats={seats.get(id) ?? null} locale={locale} />);
     }
     return pieces;
   },

@@ -4,6 +4,7 @@ import { linkRegistrations } from "./commands/answer.ts";
 import { tellDemoStory } from "./demo.ts";
 import { alertOrganisers, seatTaken } from "./jobs/alert.ts";
 import { recurring } from "./jobs/clock.ts";
+import { listing } from "./jobs/list-members.ts";
 import { reminding, tellWithoutAccount } from "./jobs/remind.ts";
 import { writeTo } from "./jobs/write-to.ts";
 import { problems } from "./messages.ts";
@@ -35,7 +36,7 @@ export const admission: HouseModule = {
   routes,
   tables,
   jobs: [writeTo, alertOrganisers],
-  recurring: [...recurring, reminding],
+  recurring: [...recurring, listing, reminding],
   listeners: {
     "people/signed-in": linkRegistrations,
     "events/change-told": tellWithoutAccount,

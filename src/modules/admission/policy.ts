@@ -2,7 +2,7 @@ import type { KnownEvent } from "#modules/events";
 import type { Admission, Registration } from "./schema.ts";
 import { isOpen, type State } from "./states.ts";
 
-type Moment = Pick<KnownEvent, "startsAt" | "endsAt" | "cancelledAt" | "draft">;
+type Moment = Pick<KnownEvent, "startsAt" | "endsAt" | "cancelledAt" | "draft" | "kind">;
 type Term = Pick<Admission, "opensAt" | "closesAt">;
 
 /** Whether and why one can register now. */
@@ -27,9 +27,9 @@ export const waitsForPartner = ({
 
 /** Who may do what with a registration. Sentences: `can.change(state, event, now)`. */
 export const can = {
-  /** People change or cancel their own without a password, until the event is over. */
+  /** People change or cancel their own without a password, until the event is over; who comes with a community does so on its page. */
   change: (state: State, event: Moment, now: Date): boolean =>
-    isOpen(state) && !event.cancelledAt && now < event.endsAt,
+    isOpen(state) && event.kind !== "community" && !event.cancelledAt && now < event.endsAt,
 
   /** An offer, an invitation or a seat that waits for its mailbox is taken before its term and before the event begins. */
   confirm: (state: State, until: Date | null, event: Moment, now: Date): boolean =>

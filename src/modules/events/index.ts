@@ -13,6 +13,7 @@ export { cancelEvent } from "./commands/cancel-event.ts";
 export { type ChangeEvent, changeEvent } from "./commands/change-event.ts";
 export { comes, comesNot } from "./commands/comes.ts";
 export { makeEvent } from "./commands/make-event.ts";
+export { organiseAll, organiseNoMore } from "./commands/organise.ts";
 export { type PlanEvent, planEvent } from "./commands/plan-event.ts";
 export { nameSeries, publishEvents } from "./commands/publish-events.ts";
 export { registerForAll } from "./commands/register-for-all.ts";
@@ -40,10 +41,17 @@ export {
   knownEvent,
 } from "./queries/event-by-id.ts";
 export { joinLinkOf } from "./queries/join-link-of.ts";
-export { eventDesk, type ManagedEvent, managedEvent, organisesEvents } from "./queries/managed-event.ts";
+export {
+  eventDesk,
+  type ManagedEvent,
+  managedEvent,
+  organisesEvents,
+  ownEvent,
+} from "./queries/managed-event.ts";
 export { meetingsOf } from "./queries/meetings-of.ts";
 export { nextMeetings } from "./queries/next-meetings.ts";
 export { organisersOf } from "./queries/organisers-of.ts";
+export { whoComes } from "./queries/who-comes.ts";
 export { agendaQuestion } from "./views/agenda-address.ts";
 export { inWords, whenInWords, whereInWords } from "./when.ts";
 export { EventWish } from "./wish.ts";

@@ -75,6 +75,8 @@ export const deskEn: typeof deskNl = {
   },
   page: {
     look: "Look at the page",
+    ofCommunity:
+      "This is a meeting of a learning community. Day, time and place are changed there. Who was there and what remained of it is done here.",
     edit: "Change text and time",
     copy: "Make a copy",
     more: "Add days",

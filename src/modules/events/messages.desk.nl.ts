@@ -77,6 +77,8 @@ export const deskNl = {
   },
   page: {
     look: "Bekijk de bladzijde",
+    ofCommunity:
+      "Dit is een bijeenkomst van een leergemeenschap. Dag, tijd en plek verander je daar. Wie er was en wat ervan bleef, regel je hier.",
     edit: "Tekst en tijd veranderen",
     copy: "Maak een kopie",
     more: "Voeg dagen toe",

@@ -16,6 +16,8 @@ export const can = {
   make: (actor: Actor): boolean => holds(actor, "organiser", "administrator"),
   /** Only its own organisers change an event: a grant for the site opens no event of someone else. */
   manage: (organises: boolean): boolean => organises,
+  /** Words, dates and seats of a meeting of a community are for its own pages; its door and what remains of it are not. */
+  rewrite: ({ kind }: Pick<Meeting, "kind">): boolean => kind !== "community",
   /** Miss this one meeting. */
   stayAway: (standing: Standing, meeting: Moment, now: Date): boolean =>
     standing === "confirmed" && stillOn(meeting, now),

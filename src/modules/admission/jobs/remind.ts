@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
-import { changeToldNow, eventsById, type ListedMeeting, startingBetween } from "#modules/events";
+import { changeToldNow, eventPaths, eventsById, type ListedMeeting, startingBetween } from "#modules/events";
 import type { Act } from "#platform/acts";
 import { everyMinutes, type Job, type Recurring } from "#platform/jobs";
 import { mailboxColumns, mailboxesOf } from "../mailboxes.ts";
@@ -51,7 +51,11 @@ async function remindOf(act: Act, event: ListedMeeting, secret: string): Promise
   for (const each of people) {
     const about = { event, reminder: reminderFor(each, line), publicUrl: act.publicUrl };
     const [first, partner] = mailboxesOf(each);
-    const own = admissionPaths.own(registrationToken(secret, each.id));
+    // Members of a community say on the page of its meeting that they cannot come.
+    const own =
+      event.kind === "community"
+        ? eventPaths.event(event.slug)
+        : admissionPaths.own(registrationToken(secret, each.id));
     if (first) await act.mail(reminderLetter({ ...about, ...first, own }));
     const theirs = admissionPaths.partner(partnerToken(secret, each.id));
     if (partner) await act.mail(reminderLetter({ ...about, ...partner, own: theirs }));

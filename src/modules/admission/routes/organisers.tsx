@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { groupNamed, groupsToCall } from "#modules/communities";
-import { eventPaths, managedEvent } from "#modules/events";
+import { eventPaths, ownEvent } from "#modules/events";
 import type { Act } from "#platform/acts";
 import {
   type AppEnv,
@@ -49,14 +49,12 @@ const Mail = z.object({
 
 export const organiserRoutes = new Hono<AppEnv>()
   .get(paths.rules(":slug"), members, async (c) => {
-    const values = await c.var.act(async (act) =>
-      fieldsOfRules(await admissionOf(act, await ownEvent(act, c))),
-    );
+    const values = await c.var.act(async (act) => fieldsOfRules(await admissionOf(act, await ownId(act, c))));
     return rulesPage(c, values);
   })
   .post(paths.rules(":slug"), members, async (c) => {
     const t = deskWords[c.var.locale].rules;
-    await c.var.act((act) => ownEvent(act, c));
+    await c.var.act((act) => ownId(act, c));
     const wrong = (sentence: string) => ({
       missing: sentence,
       wrong: sentence,
@@ -74,7 +72,7 @@ export const organiserRoutes = new Hono<AppEnv>()
     });
     if (!form.ok) return rulesPage(c, form.values, form.errors);
     return once(c, async (act) => {
-      await setRules(act, await ownEvent(act, c), rulesIn(form.input));
+      await setRules(act, await ownId(act, c), rulesIn(form.input));
       return `${paths.list(slugIn(c))}?gelukt=regels`;
     });
   })
@@ -83,7 +81,7 @@ export const organiserRoutes = new Hono<AppEnv>()
     const form = await readForm(c, Choice, { ids: nobody(c) });
     if (!form.ok) return page(c, form.values, form.errors);
     return once(c, async (act) => {
-      await choose(act, { eventId: await ownEvent(act, c), ...form.input });
+      await choose(act, { eventId: await ownId(act, c), ...form.input });
       return `${paths.list(slugIn(c))}?gelukt=gekozen`;
     });
   })
@@ -91,7 +89,7 @@ export const organiserRoutes = new Hono<AppEnv>()
     const form = await readForm(c, Choice, { ids: nobody(c) });
     if (!form.ok) return page(c, form.values, form.errors);
     return once(c, async (act) => {
-      await decline(act, { eventId: await ownEvent(act, c), ...form.input });
+      await decline(act, { eventId: await ownId(act, c), ...form.input });
       return `${paths.list(slugIn(c))}?gelukt=afgewezen`;
     });
   })
@@ -104,7 +102,7 @@ export const organiserRoutes = new Hono<AppEnv>()
     if (!form.ok) return page(c, form.values, form.errors);
     if (c.var.actor.kind === "person") await c.var.limits.take(invitations, c.var.actor.id);
     return once(c, async (act) => {
-      await invite(act, { eventId: await ownEvent(act, c), ...form.input });
+      await invite(act, { eventId: await ownId(act, c), ...form.input });
       return `${paths.list(slugIn(c))}?gelukt=gevraagd`;
     });
   })
@@ -116,7 +114,7 @@ export const organiserRoutes = new Hono<AppEnv>()
     });
     if (!form.ok) return page(c, form.values, form.errors);
     return once(c, async (act) => {
-      await mailPeople(act, { eventId: await ownEvent(act, c), ...form.input });
+      await mailPeople(act, { eventId: await ownId(act, c), ...form.input });
       return `${paths.list(slugIn(c))}?gelukt=gemaild`;
     });
   })
@@ -138,20 +136,19 @@ const nobody = (c: HouseContext) => {
 };
 
 /** The id of the event in the address, for whoever organises it; for anyone else it does not exist. */
-const ownEvent = async (act: Act, c: HouseContext): Promise<string> =>
-  (await managedEvent(act, slugIn(c))).id;
+const ownId = async (act: Act, c: HouseContext): Promise<string> => (await ownEvent(act, slugIn(c))).id;
 
 /** A list that leaves the house: who took it along stands in the audit log. */
 const takenAlong = (c: HouseContext): Promise<Data> =>
   c.var.act(async (act) => {
-    const id = await ownEvent(act, c);
+    const id = await ownId(act, c);
     await act.record("admission/exported", { id });
     return listPage(act, id);
   });
 
 async function page(c: HouseContext, values: Fields = {}, errors?: FieldErrors) {
   const { locale } = c.var;
-  const data = await c.var.act(async (act) => listPage(act, await ownEvent(act, c)));
+  const data = await c.var.act(async (act) => listPage(act, await ownId(act, c)));
   return c.render(
     <ListPage
       {...data}
@@ -168,7 +165,7 @@ async function page(c: HouseContext, values: Fields = {}, errors?: FieldErrors) 
 async function rulesPage(c: HouseContext, values: Fields, errors?: FieldErrors) {
   const { locale } = c.var;
   const { event, groups } = await c.var.act(async (act) => {
-    const event = await managedEvent(act, slugIn(c));
+    const event = await ownEvent(act, slugIn(c));
     const mine = await groupsToCall(act);
     const chosen = await groupNamed(act, (await admissionOf(act, event.id))?.circleId ?? "");
     return { event, groups: chosen && !mine.some(({ id }) => id === chosen.id) ? [chosen, ...mine] : mine };

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { eventPaths, managedEvent } from "#modules/events";
+import { eventPaths, ownEvent } from "#modules/events";
 import { notFound } from "#platform/errors";
 import {
   type AppEnv,
@@ -72,7 +72,7 @@ function idIn(c: HouseContext, name: string): string {
 /** For whoever organises the event, once it has a way in; for anyone else it does not exist. */
 const here = (c: HouseContext) =>
   c.var.act(async (act) => {
-    const event = await managedEvent(act, c.req.param("slug") ?? "");
+    const event = await ownEvent(act, c.req.param("slug") ?? "");
     if (!(await admissionOf(act, event.id))) throw notFound();
     return { event, questions: await questionsOf(act, event.id) };
   });

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { withdrawFromAll } from "#modules/events";
+import { organiseNoMore, withdrawFromAll } from "#modules/events";
 import { leaveCircle } from "#modules/people";
 import type { Act } from "#platform/acts";
 import { authorise, notFound } from "#platform/errors";
@@ -24,12 +24,13 @@ export async function endOrganising(act: Act, communityId: string, personId: str
   );
   if (!organisers.some((one) => one.personId === personId)) return;
   if (organisers.length === 1) throw cannotBeMissed("organiser");
-  await act.asSystem("end the role of an organiser", (house) =>
-    house.tx
+  await act.asSystem("end the role of an organiser", async (house) => {
+    await house.tx
       .update(communityOrganiser)
       .set({ until: house.now })
-      .where(and(eq(communityOrganiser.communityId, communityId), eq(communityOrganiser.personId, personId))),
-  );
+      .where(and(eq(communityOrganiser.communityId, communityId), eq(communityOrganiser.personId, personId)));
+    await organiseNoMore(house, communityId, personId);
+  });
   await act.record("communities/organiser-ended", { id: communityId });
 }
 

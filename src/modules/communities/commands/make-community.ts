@@ -1,3 +1,4 @@
+import { organiseAll } from "#modules/events";
 import type { Act } from "#platform/acts";
 import { authorise, signInFirst } from "#platform/errors";
 import { slugOf, underFreeSlug } from "#platform/ids";
@@ -27,6 +28,7 @@ export async function makeCommunity(act: Act, proposal: Proposal): Promise<strin
     await house.tx
       .insert(communityOrganiser)
       .values({ communityId: made.id, personId: actor.id, since: house.now });
+    await organiseAll(house, made.id, actor.id);
     await keepSource(house, made.id, proposal.source);
     return made;
   });

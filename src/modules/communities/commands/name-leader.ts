@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { organiseAll } from "#modules/events";
 import { emailOf, facesOf, mailboxOf, personByEmail } from "#modules/people";
 import type { Act } from "#platform/acts";
 import { authorise, notFound } from "#platform/errors";
@@ -76,6 +77,7 @@ function giveRole(house: Act, communityId: string, groupId: string | null, perso
 }
 
 async function makeOrganiser(house: Act, communityId: string, personId: string): Promise<void> {
+  await organiseAll(house, communityId, personId);
   await house.tx
     .insert(communityOrganiser)
     .values({ communityId, personId, since: house.now })

@@ -4,7 +4,7 @@ import { momentOf } from "#platform/locale";
 import { unsettled } from "../contradictions.ts";
 import { isCancelled, saysOtherwise } from "../errors.ts";
 import type { EventWords } from "../meeting.ts";
-import { type ManagedEvent, managedEvent } from "../queries/managed-event.ts";
+import { type ManagedEvent, ownEvent } from "../queries/managed-event.ts";
 import { meetingsOf } from "../queries/meetings-of.ts";
 import { event } from "../schema.ts";
 import type { EventWish } from "../wish.ts";
@@ -47,7 +47,7 @@ export async function publishEvent(act: Act, slug: string): Promise<void> {
   const { belongsTo } = await changeable(act, slug);
   const series = await meetingsOf(act, belongsTo, "drafts");
   for (const each of series) {
-    const { draft, settled, ...words } = await managedEvent(act, each.slug);
+    const { draft, settled, ...words } = await ownEvent(act, each.slug);
     if (draft && unsettled(textsOf(words), series, settled).length > 0) throw saysOtherwise();
   }
   await publishEvents(act, belongsTo);
@@ -55,7 +55,7 @@ export async function publishEvent(act: Act, slug: string): Promise<void> {
 
 /** Takes an event off, see cancelEvent; a draft, that nobody has seen, goes altogether. */
 export async function callEventOff(act: Act, slug: string): Promise<"removed" | "cancelled"> {
-  const { id, draft } = await managedEvent(act, slug);
+  const { id, draft } = await ownEvent(act, slug);
   if (!draft) {
     await cancelEvent(act, id);
     return "cancelled";
@@ -98,7 +98,7 @@ export const textsOf = (of: EventWords & { readonly title: string }): readonly s
 ];
 
 async function changeable(act: Act, slug: string): Promise<ManagedEvent> {
-  const found = await managedEvent(act, slug);
+  const found = await ownEvent(act, slug);
   if (found.cancelledAt) throw isCancelled();
   return found;
 }

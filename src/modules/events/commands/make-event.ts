@@ -5,7 +5,7 @@ import { newId, slugOf } from "#platform/ids";
 import { isoDay, momentOf } from "#platform/locale";
 import type { Meeting } from "../meeting.ts";
 import { can } from "../policy.ts";
-import { managedEvent } from "../queries/managed-event.ts";
+import { ownEvent } from "../queries/managed-event.ts";
 import { meetingsOf } from "../queries/meetings-of.ts";
 import { eventOrganiser } from "../schema.ts";
 import { type EventWish, wishOf } from "../wish.ts";
@@ -36,7 +36,7 @@ export async function makeEvent(act: Act, wish: EventWish, belongsTo: string = n
  * @param days ISO 8601; a day that the series has already is left out
  */
 export async function addDates(act: Act, slug: string, days: readonly string[]): Promise<number> {
-  const first = await managedEvent(act, slug);
+  const first = await ownEvent(act, slug);
   const wish = wishOf(first);
   const has = new Set(
     (await meetingsOf(act, first.belongsTo, "drafts")).map(({ startsAt }) => isoDay(startsAt)),

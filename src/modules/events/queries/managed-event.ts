@@ -1,13 +1,14 @@
 import { and, asc, desc, eq, gt, isNull, lte, type SQL } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
-import { type EventWords, type Meeting, meetingColumns, wordColumns } from "../meeting.ts";
+import { type EventWords, type Meeting, meetingColumns, type Series, wordColumns } from "../meeting.ts";
 import { can } from "../policy.ts";
 import { event, eventJoin, eventOrganiser } from "../schema.ts";
 
 /** An event as its organisers work on it. */
 export interface ManagedEvent extends Meeting, EventWords {
   readonly belongsTo: string;
+  readonly series: Series | null;
   readonly draft: boolean;
   readonly joinLink: string;
   /** What its words say of another day and an organiser called right. */
@@ -21,6 +22,8 @@ export async function managedEvent(act: Act, slug: string): Promise<ManagedEvent
       ...meetingColumns,
       ...wordColumns,
       belongsTo: event.belongsTo,
+      seriesTitle: event.seriesTitle,
+      seriesPath: event.seriesPath,
       visibility: event.visibility,
       settled: event.settled,
       joinLink: eventJoin.link,
@@ -29,8 +32,16 @@ export async function managedEvent(act: Act, slug: string): Promise<ManagedEvent
     .leftJoin(eventJoin, eq(eventJoin.eventId, event.id))
     .where(eq(event.slug, slug));
   if (!found || !can.manage(await organisesEvents(act, found.belongsTo))) throw notFound();
-  const { visibility, joinLink, ...rest } = found;
-  return { ...rest, draft: visibility === "draft", joinLink: joinLink ?? "" };
+  const { visibility, joinLink, seriesTitle, seriesPath, ...rest } = found;
+  const series = seriesPath === "" ? null : { title: seriesTitle, path: seriesPath };
+  return { ...rest, series, draft: visibility === "draft", joinLink: joinLink ?? "" };
+}
+
+/** The same for what only an event of one's own allows: of a meeting of a community, its module decides over words, dates and seats. */
+export async function ownEvent(act: Act, slug: string): Promise<ManagedEvent> {
+  const event = await managedEvent(act, slug);
+  if (!can.rewrite(event)) throw notFound();
+  return event;
 }
 
 /** Whether the actor organises what belongs to this. */

@@ -22,7 +22,13 @@ import { deskWords } from "../messages.ts";
 import { eventPaths as paths } from "../paths.ts";
 import { can } from "../policy.ts";
 import { changesOf } from "../queries/event-page.ts";
-import { eventDesk, type ManagedEvent, managedEvent, managedSeries } from "../queries/managed-event.ts";
+import {
+  eventDesk,
+  type ManagedEvent,
+  managedEvent,
+  managedSeries,
+  ownEvent,
+} from "../queries/managed-event.ts";
 import { daysBy, type Rule, rules, wouldBe } from "../rules.ts";
 import { DeskPage } from "../views/desk-page.tsx";
 import { EventFormPage } from "../views/event-form.tsx";
@@ -46,7 +52,7 @@ export const deskRoutes = new Hono<AppEnv>()
     authorise(can.make(c.var.actor));
     const from = c.req.query("van");
     if (from === undefined) return formPage(c, { event: null, values: {} });
-    const before = await c.var.act((act) => managedEvent(act, from));
+    const before = await c.var.act((act) => ownEvent(act, from));
     // A copy is of another day: what was called right about the old one is asked again.
     return formPage(c, {
       event: null,
@@ -80,11 +86,11 @@ export const deskRoutes = new Hono<AppEnv>()
     });
   })
   .get(paths.edit(":slug"), members, async (c) => {
-    const event = await c.var.act((act) => managedEvent(act, c.req.param("slug")));
+    const event = await c.var.act((act) => ownEvent(act, c.req.param("slug")));
     return formPage(c, { event, values: fieldsOf(wishOf(event)) });
   })
   .post(paths.edit(":slug"), members, async (c) => {
-    const event = await c.var.act((act) => managedEvent(act, c.req.param("slug")));
+    const event = await c.var.act((act) => ownEvent(act, c.req.param("slug")));
     const form = await readEvent(c, event);
     if (!form.ok) return formPage(c, { event, ...form });
     return once(c, async (act) => {
@@ -106,7 +112,7 @@ export const deskRoutes = new Hono<AppEnv>()
     );
   })
   .get(paths.moreDates(":slug"), members, async (c) => {
-    const event = await c.var.act((act) => managedEvent(act, c.req.param("slug")));
+    const event = await c.var.act((act) => ownEvent(act, c.req.param("slug")));
     const { rule, count } = c.req.query();
     const chosen = rules.find((each) => each === rule);
     const many = Math.min(40, Math.max(1, Math.trunc(Number(count)) || 4));
@@ -114,7 +120,7 @@ export const deskRoutes = new Hono<AppEnv>()
     return seriesPage(c, event, { rule: chosen ?? "", days, values: { count: String(many) } });
   })
   .post(paths.moreDates(":slug"), members, async (c) => {
-    const event = await c.var.act((act) => managedEvent(act, c.req.param("slug")));
+    const event = await c.var.act((act) => ownEvent(act, c.req.param("slug")));
     const form = await readForm(c, SeriesWish, { days: always(deskWords[c.var.locale].series.missing) });
     const typed = [(await formFields(c)).days ?? []].flat();
     if (!form.ok) {

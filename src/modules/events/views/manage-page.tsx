@@ -20,6 +20,7 @@ import { type Locale, longDate } from "#platform/locale";
 import type { Meeting } from "../meeting.ts";
 import { deskWords, words } from "../messages.ts";
 import { eventPaths } from "../paths.ts";
+import { can } from "../policy.ts";
 import type { Earlier } from "../queries/event-page.ts";
 import type { ManagedEvent } from "../queries/managed-event.ts";
 import { capital, whenInWords, whereInWords } from "../when.ts";
@@ -73,6 +74,18 @@ export const ManagePage: FC<Props> = (props) => {
 
 const ToDo: FC<Props> = ({ locale, event, series }) => {
   const t = deskWords[locale].page;
+  if (!can.rewrite(event))
+    return (
+      <Box>
+        <Text small>{t.ofCommunity}</Text>
+        <LinkList
+          items={[
+            { href: eventPaths.event(event.slug), title: t.look },
+            ...(event.series ? [{ href: event.series.path, title: event.series.title }] : []),
+          ]}
+        />
+      </Box>
+    );
   const drafts = series.filter(({ draft }) => draft).length;
   const open = event.cancelledAt === null;
   return (

@@ -93,6 +93,24 @@ describe("registering without an account", () => {
     expect(await house.mailsTo(email)).toHaveLength(2);
   });
 
+  test("at most so many per region counts by youth region, however people wrote it", async () => {
+    const event = await anEvent(house, {
+      rules: { seats: 10, mostPerRegion: 1, releaseAt: new Date(house.clock.now().getTime() + 86_400_000) },
+    });
+    const here = paths.register(event.slug);
+    const states = [];
+    for (const region of ["Waterrijk", "Waterrijk en Lagen", "gm9010", "Duinkust", "Landelijk"]) {
+      const email = fresh("streek");
+      const browser = house.visitor();
+      expect(await browser.reads(here)).toContain('<option value="Waterrijk en Lagen"');
+      await browser.posts(here, { name: "Iemand", email, kind: "school", sector: "po", region });
+      states.push((await standing(event.id))[email]);
+    }
+    expect(states).toEqual(["registered", "waitlisted", "waitlisted", "registered", "registered"]);
+    const samira = await house.as("samira@dewaterlelie.example");
+    expect(await samira.reads(here)).toMatch(/name="region"[^>]*value="Waterrijk en Lagen"/);
+  });
+
   test("a whole team registers from one connection, and one mailbox is not filled", async () => {
     const event = await anEvent(house, { rules: { seats: 100 } });
     const here = paths.register(event.slug);

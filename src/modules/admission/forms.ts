@@ -19,10 +19,14 @@ const maybeEmail = z.union([z.literal(""), email]).default("");
 const kind = z.enum(organisationKinds.map(({ id }) => id));
 const sector = z.enum(sectors.map(({ id }) => id));
 
+/** Whether someone tells in full where they work: seats or a choice depend on it. */
+export const asksInFull = ({ asksBackground, shareField, mostPerRegion }: Admission): boolean =>
+  asksBackground || shareField.length > 0 || mostPerRegion !== null;
+
 /** What someone fills in to come, by what the event asks. Colleagues come as `colleagues.0.name`. */
-export function registrationForm({ way, asksBackground, shareField, mostPerRegion }: Admission) {
-  const background = asksBackground || shareField.length > 0 || mostPerRegion !== null;
-  const duo = way === "duo";
+export function registrationForm(known: Admission) {
+  const background = asksInFull(known);
+  const duo = known.way === "duo";
   return z
     .object({
       name: line(120).pipe(z.string().min(1)),

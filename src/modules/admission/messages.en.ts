@@ -66,7 +66,7 @@ export const en: typeof nl = {
     kind: "What kind of organisation is that?",
     sector: "Sector",
     region: "Region",
-    regionHelp: "The municipality or area where you work.",
+    regionHelp: "The youth care region or the municipality where you work.",
     choose: "Choose",
     chooseMissing: "Choose what fits best.",
     partner: "Who is the other half of the duo?",

@@ -68,7 +68,7 @@ export const nl = {
     kind: "Wat voor organisatie is dat?",
     sector: "Sector",
     region: "Regio",
-    regionHelp: "De gemeente of streek waar je werkt.",
+    regionHelp: "De jeugdregio of de gemeente waar je werkt.",
     choose: "Maak een keuze",
     chooseMissing: "Kies wat het beste past.",
     partner: "Wie is de andere helft van het duo?",

@@ -102,9 +102,13 @@ export function indexOf(findable: Findable): (typed: string, most: number) => re
 }
 
 function entryOf(place: Place, found: Entry["found"]): Entry {
-  const names = [place.name, ...(alsoCalled[place.code] ?? [])].filter((name) => name !== "");
-  return { place, found, code: place.code, names: [...names, place.code].map((name) => nameOf(fold(name))) };
+  const names = [...namesOf(place), place.code].map((name) => nameOf(fold(name)));
+  return { place, found, code: place.code, names };
 }
+
+/** What an area is called, by its register and by people. */
+export const namesOf = ({ name, code }: Place): readonly string[] =>
+  [name, ...(alsoCalled[code] ?? [])].filter((one) => one !== "");
 
 /** The areas of the day that stand where an area of another year was, or will be. */
 function insteadOf(of: Place, { there, successions }: Findable): Entry["found"] {

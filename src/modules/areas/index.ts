@@ -42,6 +42,7 @@ export { allSuccessions, bordersOn } from "./queries/borders-on.ts";
 export { findAreas } from "./queries/find-areas.ts";
 export { type MadeArea, madeArea, madeAreas, type PartToday, partsToday } from "./queries/made-areas.ts";
 export { type DrawnMap, mapOn } from "./queries/map-on.ts";
+export { type YouthRegions, youthRegions } from "./queries/youth-regions.ts";
 export { type Landing, landings } from "./successions.ts";
 
 /** The official files that tell of places, in the order in which a new house takes them over. */

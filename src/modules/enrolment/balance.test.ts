@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { communityById } from "#modules/communities";
 import { openHouse } from "#testing";
 import { aCommunity, comesIn, type Opened } from "./a-community.ts";
 import { balanceOf } from "./balance.ts";
 import { nl } from "./messages.nl.ts";
 import { enrolmentPaths } from "./paths.ts";
+import { balancePage } from "./queries/balance-page.ts";
 
 const house = openHouse();
 const marit = () => house.as("marit@steunpunt.example");
@@ -39,6 +41,42 @@ describe("the balance of a community", () => {
     }
     expect((await house.visitor().visits(enrolmentPaths.balance(community.slug))).path).toContain(
       "/inloggen",
+    );
+  });
+
+  test("counts by youth region, whatever people wrote, and leaves what it does not know as it is", async () => {
+    const community = await aCommunity(house, [6]);
+    for (const [i, regio] of [
+      "Waterrijk",
+      "gemeente súdermeer",
+      "1052 ab",
+      "Duinkust",
+      "Landelijk",
+    ].entries())
+      await comesIn(house, community, {
+        email: `streek${i}@balans.example`,
+        about: { naam: `Streek ${i}`, organisatie: "Elders", functie: "Ib'er", regio },
+      });
+    const { themes } = await house.door.acts.asSystem("a test", async (act) =>
+      balancePage(act, (await communityById(act, community.id))!),
+    );
+    expect(themes[0]!.balance.regions.map(({ region, whole }) => [region, whole.inside])).toEqual([
+      ["Waterrijk en Lagen", 2],
+      ["Duinkust en Polders", 2],
+      ["Landelijk", 1],
+    ]);
+    const joins = await house.visitor().visits(enrolmentPaths.step(community.slug, "about"));
+    expect(joins.html).toContain('<option value="Duinkust en Polders"');
+  });
+
+  test("fills in the youth region of the organisation where someone works, before what their profile says", async () => {
+    const community = await aCommunity(house, [6]);
+    const samira = await house.as("samira@dewaterlelie.example");
+    const page = await samira.visits(enrolmentPaths.step(community.slug, "about"));
+    expect(page.html).toMatch(/name="regio"[^>]*value="Waterrijk en Lagen"/);
+    const anke = await house.as("anke@schakel.example");
+    expect((await anke.visits(enrolmentPaths.step(community.slug, "about"))).html).toMatch(
+      /name="regio"[^>]*value="Landelijk"/,
     );
   });
 

@@ -2,6 +2,7 @@
 export interface Counted {
   readonly organisationKind: string;
   readonly sector: string;
+  /** Their youth region; as they wrote it themselves where that tells no region we know; "" for none. */
   readonly region: string;
   /** Has no place yet. */
   readonly waits: boolean;
@@ -29,7 +30,7 @@ export interface Balance {
 /** Counts people three ways; every person is counted once in each, so all three come to the same whole. */
 export function balanceOf(people: readonly Counted[]): Balance {
   const kinds = groupedBy(people, ({ organisationKind }) => organisationKind);
-  const regions = groupedBy(people, ({ region }) => region.trim());
+  const regions = groupedBy(people, ({ region }) => region);
   return {
     whole: count(people),
     kinds: [...kinds]

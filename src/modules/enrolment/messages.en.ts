@@ -101,7 +101,7 @@ export const en: typeof nl = {
     sector: "Which education do you work with?",
     sectorEmpty: "Choose a sector",
     region: "Your region",
-    regionHelp: "The municipality or school partnership where you mostly work.",
+    regionHelp: "The youth care region or the municipality where you mostly work.",
     errors: {
       name: "Fill in your name.",
       email: "Fill in your email address. For example name@school.nl",

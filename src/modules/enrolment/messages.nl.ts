@@ -99,7 +99,7 @@ export const nl = {
     sector: "Met welk onderwijs heb je te maken?",
     sectorEmpty: "Kies een sector",
     region: "Je regio",
-    regionHelp: "De gemeente of het samenwerkingsverband waar je vooral werkt.",
+    regionHelp: "De jeugdregio of de gemeente waar je vooral werkt.",
     errors: {
       name: "Vul je naam in.",
       email: "Vul je e-mailadres in. Bijvoorbeeld naam@school.nl",

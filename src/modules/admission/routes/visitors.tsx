@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { z } from "zod";
+import { youthRegions } from "#modules/areas";
 import { eventById, eventPaths, knownEvent } from "#modules/events";
+import { homeRegionOf } from "#modules/organisations";
 import { facesOf, mailboxOf } from "#modules/people";
 import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
@@ -28,7 +30,7 @@ import { changeDetails } from "../commands/change-details.ts";
 import { withStoredFiles } from "../commands/keep-answers.ts";
 import { type Register, register } from "../commands/register.ts";
 import { forMembers } from "../errors.ts";
-import { colleaguesIn, formWords, line, PartnerForm, registrationForm } from "../forms.ts";
+import { asksInFull, colleaguesIn, formWords, line, PartnerForm, registrationForm } from "../forms.ts";
 import { words } from "../messages.ts";
 import { admissionPaths as paths } from "../paths.ts";
 import { belongs } from "../queries/belongs.ts";
@@ -204,13 +206,14 @@ async function knownOfMe(c: HouseContext): Promise<Fields> {
   return c.var.act(async (act) => {
     const face = (await facesOf(act, [actor.id])).get(actor.id);
     const mailbox = await mailboxOf(act, actor.id);
+    const { youthRegion } = await homeRegionOf(act, actor.id);
     return {
       name: face?.name ?? "",
       email: mailbox?.email ?? "",
       organisation: face?.organisationName ?? "",
       kind: face?.organisationKind ?? "",
       sector: face?.sector ?? "",
-      region: face?.region ?? "",
+      region: youthRegion?.name ?? face?.region ?? "",
     };
   });
 }
@@ -234,7 +237,8 @@ async function wishOf(
     organisation: text("organisation"),
     kind: text("kind"),
     sector: text("sector"),
-    region: text("region"),
+    // Seats per region are counted by youth region, however it was typed.
+    region: text("region") && (await youthRegions(act)).named(text("region")),
     ...(text("partnerEmail") && {
       partner: { name: text("partnerName"), email: text("partnerEmail") },
     }),
@@ -255,13 +259,17 @@ async function registerPage(
   errors?: FieldErrors,
 ) {
   const { locale, actor } = c.var;
-  const event = await c.var.act((act) => eventById(act, known.eventId));
+  const [event, regions] = await c.var.act(async (act) => [
+    await eventById(act, known.eventId),
+    asksInFull(known) ? (await youthRegions(act)).names : [],
+  ]);
   const t = words[locale].form;
   return c.render(
     <RegisterPage
       event={event}
       known={known}
       questions={questions}
+      regions={regions}
       signedIn={actor.kind === "person"}
       formKey={newId()}
       values={values}

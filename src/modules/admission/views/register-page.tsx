@@ -16,7 +16,7 @@ import type { KnownEvent } from "#modules/events";
 import { kindOptions, organisationKinds, sectors } from "#modules/people";
 import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
-import { colleagueRows } from "../forms.ts";
+import { asksInFull, colleagueRows } from "../forms.ts";
 import { words } from "../messages.ts";
 import { admissionPaths } from "../paths.ts";
 import { bringsAlong } from "../policy.ts";
@@ -29,6 +29,8 @@ interface Props {
   readonly event: KnownEvent;
   readonly known: Admission;
   readonly questions: readonly Question[];
+  /** Youth regions, to choose from. */
+  readonly regions: readonly string[];
   /** The address is that of the account; it is not asked. */
   readonly signedIn: boolean;
   readonly formKey: string;
@@ -122,11 +124,14 @@ interface PartProps {
   readonly locale: Locale;
 }
 
-/** Where someone works; asked in full when seats or a choice depend on it. */
-export const BackgroundFields: FC<PartProps> = ({ known, values, errors, locale }) => {
+interface BackgroundProps extends PartProps {
+  readonly regions: readonly string[];
+}
+
+/** Where someone works. */
+const BackgroundFields: FC<BackgroundProps> = ({ known, regions, values, errors, locale }) => {
   const t = words[locale].form;
   const field = fieldOf(values, errors);
-  const full = known.asksBackground || known.shareField.length > 0 || known.mostPerRegion !== null;
   return (
     <Stack>
       <TextField
@@ -136,7 +141,7 @@ export const BackgroundFields: FC<PartProps> = ({ known, values, errors, locale 
         autocomplete="organization"
         maxLength={200}
       />
-      {full && (
+      {asksInFull(known) && (
         <>
           <Select
             {...field("kind")}
@@ -150,7 +155,13 @@ export const BackgroundFields: FC<PartProps> = ({ known, values, errors, locale 
             empty={t.choose}
             options={kindOptions(sectors, locale)}
           />
-          <TextField {...field("region")} label={t.region} help={t.regionHelp} maxLength={80} />
+          <TextField
+            {...field("region")}
+            label={t.region}
+            help={t.regionHelp}
+            suggestions={regions}
+            maxLength={80}
+          />
         </>
       )}
     </Stack>

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
+import { type YouthRegions, youthRegions } from "#modules/areas";
 import { type Community, membersOf, type ThemeGroup, themesOf } from "#modules/communities";
 import { type Face, facesOf } from "#modules/people";
 import type { Act } from "#platform/acts";
@@ -48,9 +49,10 @@ export function balancePage(act: Act, community: Community): Promise<BalancePage
         ),
       )
       .orderBy(asc(enrolment.turn), asc(enrolment.askedAt));
+    const regions = await youthRegions(house);
     const themes: ThemeBalance[] = [];
     for (const theme of await themesOf(house, community.id))
-      themes.push(await themeBalance(house, theme, requests));
+      themes.push(await themeBalance(house, theme, requests, regions));
     return { byHand: await isByHand(house, community.id), themes };
   });
 }
@@ -59,6 +61,7 @@ async function themeBalance(
   house: Act,
   theme: ThemeGroup,
   requests: readonly Enrolment[],
+  { named }: YouthRegions,
 ): Promise<ThemeBalance> {
   const members = await membersOf(house, theme.id);
   const asking = requests.filter(({ groupId, state }) => groupId === theme.id && state !== "confirmed");
@@ -92,12 +95,15 @@ async function themeBalance(
       partner: partnerOf(personId),
     })),
   ];
-  return { theme, people, balance: balanceOf(people.filter(isCounted).map(counted)) };
+  const counted = people.filter(isCounted).map(({ face, state }) => ({
+    ...face,
+    region: named(face.region),
+    waits: state !== "member",
+  }));
+  return { theme, people, balance: balanceOf(counted) };
 }
 
 const isCounted = ({ state }: Participant): boolean => state !== "facilitator";
-
-const counted = ({ face, state }: Participant) => ({ ...face, waits: state !== "member" });
 
 /** Someone without a profile is counted all the same. */
 const faceless = (id: string): Face => ({

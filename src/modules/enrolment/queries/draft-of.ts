@@ -1,4 +1,5 @@
 import { and, eq, gt, type SQL } from "drizzle-orm";
+import { homeRegionOf } from "#modules/organisations";
 import { facesOf } from "#modules/people";
 import type { Act } from "#platform/acts";
 import { type Answers, nothingYet } from "../answers.ts";
@@ -12,7 +13,8 @@ export interface OpenDraft {
 }
 
 /**
- * What this visitor filled in before; else, for someone who is signed in, what their profile knows.
+ * What this visitor filled in before; else, for someone who is signed in, what their profile knows and where their
+ * organisation lies.
  *
  * What was begun in a browser before signing in there goes along only when it was begun with the same address: several people may use
  * one computer.
@@ -22,7 +24,8 @@ export async function draftOf(act: Act, communityId: string, visit: Visit): Prom
     keptFor(house, communityId, visit),
   );
   if (kept) return { id: kept.id, answers: kept };
-  return { id: null, answers: visit.personId === null ? nothingYet : await fromProfile(act, visit) };
+  const { personId } = visit;
+  return { id: null, answers: personId === null ? nothingYet : await knownOf(act, personId, visit) };
 }
 
 async function keptFor(house: Act, communityId: string, visit: Visit): Promise<Draft | null> {
@@ -40,8 +43,9 @@ async function keptFor(house: Act, communityId: string, visit: Visit): Promise<D
   return own ?? (inBrowser?.email === visit.ownEmail ? inBrowser : null);
 }
 
-async function fromProfile(act: Act, { personId, ownEmail }: Visit): Promise<Answers> {
-  const face = (await facesOf(act, personId ? [personId] : [])).get(personId ?? "");
+async function knownOf(act: Act, personId: string, { ownEmail }: Visit): Promise<Answers> {
+  const face = (await facesOf(act, [personId])).get(personId);
+  const { youthRegion } = await homeRegionOf(act, personId);
   return {
     ...nothingYet,
     email: ownEmail ?? "",
@@ -50,6 +54,6 @@ async function fromProfile(act: Act, { personId, ownEmail }: Visit): Promise<Ans
     organisationName: face?.organisationName ?? "",
     organisationKind: face?.organisationKind ?? "",
     sector: face?.sector ?? "",
-    region: face?.region ?? "",
+    region: youthRegion?.name ?? face?.region ?? "",
   };
 }

@@ -1,4 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
+import { type YouthRegions, youthRegions } from "#modules/areas";
 import { type Community, membersOf, type ThemeGroup, themesOf } from "#modules/communities";
 import { type Meeting, meetingsOf } from "#modules/events";
 import { type Face, facesOf, fieldOf } from "#modules/people";
@@ -31,7 +32,7 @@ export interface SignUpPage {
   readonly byHand: boolean;
   /** The people of the theme that is chosen; null as long as none is, or nobody is there. */
   readonly company: Company | null;
-  /** What others filled in as their region, to choose from. */
+  /** Youth regions, to choose from; by these a group is balanced. */
   readonly regions: readonly string[];
 }
 
@@ -40,8 +41,7 @@ export async function signUpPage(act: Act, community: Community, chosen: string 
   const meetings = (await meetingsOf(act, community.id)).filter(({ cancelledAt }) => cancelledAt === null);
   return act.asSystem("show who takes part in numbers and portraits", async (house) => {
     const full = await whereLinesStand(house, themes);
-    const faces = new Map<string, readonly Face[]>();
-    for (const { id } of themes) faces.set(id, await facesIn(house, id));
+    const regions = await youthRegions(house);
     return {
       themes: themes.map((theme) => ({
         ...theme,
@@ -49,8 +49,11 @@ export async function signUpPage(act: Act, community: Community, chosen: string 
       })),
       meetings,
       byHand: await isByHand(house, community.id),
-      company: companyOf(faces.get(chosen ?? "") ?? []),
-      regions: regionsOf([...faces.values()].flat()),
+      company: companyOf(
+        themes.some(({ id }) => id === chosen) ? await facesIn(house, chosen!) : [],
+        regions,
+      ),
+      regions: regions.names,
     };
   });
 }
@@ -90,7 +93,7 @@ async function facesIn(house: Act, groupId: string): Promise<readonly Face[]> {
 const mostPortraits = 8;
 
 /** Public: counts people by where they work, and names nobody. */
-export function companyOf(faces: readonly Face[]): Company | null {
+function companyOf(faces: readonly Face[], { named }: YouthRegions): Company | null {
   if (faces.length === 0) return null;
   const fields = faces.map(({ organisationKind }) => fieldOf(organisationKind));
   const from = (...some: ReturnType<typeof fieldOf>[]) =>
@@ -99,15 +102,10 @@ export function companyOf(faces: readonly Face[]): Company | null {
   return {
     count: faces.length,
     portraits: faces.slice(0, mostPortraits).map(({ portrait }) => portrait),
-    regions: regionsOf(faces).length,
+    regions: new Set(faces.map(({ region }) => named(region)).filter(Boolean)).size,
     education,
     care,
     government,
     other: faces.length - education - care - government,
   };
 }
-
-const regionsOf = (faces: readonly Face[]): readonly string[] =>
-  [...new Set(faces.map(({ region }) => region.trim()).filter(Boolean))].sort((one, other) =>
-    one.localeCompare(other, "nl"),
-  );

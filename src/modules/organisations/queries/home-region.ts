@@ -18,6 +18,8 @@ export interface HomeRegion {
   readonly areas: readonly HomeArea[];
   /** Of those areas: the first municipality, which a page about one municipality opens with. */
   readonly municipality: Place | null;
+  /** And the first youth region, or that of this municipality: where people are counted, and what a form is filled in with. */
+  readonly youthRegion: Place | null;
 }
 
 const order: readonly AreaKind[] = [
@@ -49,8 +51,14 @@ export async function homeRegionOf(act: Act, personId: string): Promise<HomeRegi
   const areas = [...found.values()].sort(
     (one, other) => order.indexOf(one.place.kind) - order.indexOf(other.place.kind),
   );
-  return { areas, municipality: areas.find(({ place }) => place.kind === "municipality")?.place ?? null };
+  const first = (kind: AreaKind) => areas.find(({ place }) => place.kind === kind)?.place ?? null;
+  const municipality = first("municipality");
+  const youthRegion = first("youth_region") ?? (municipality && (await youthRegionOf(act, municipality)));
+  return { areas, municipality, youthRegion };
 }
+
+const youthRegionOf = async (act: Act, { id }: Place): Promise<Place | null> =>
+  (await bordersOn(act, isoDay(act.now))).liesIn(id, "youth_region")[0]?.place ?? null;
 
 /** What someone added to their home region themselves, in that order. */
 export async function addedHomeAreas(act: Act, personId: string): Promise<readonly Place[]> {

@@ -59,6 +59,7 @@ export function buildHouse(parts: HouseParts): Hono<AppEnv> {
 
   app.use(async (c, next) => {
     const started = performance.now();
+    const heardBefore = parts.pages.moment();
     const requestId = randomUUID();
     set(c, { actor: visitor, sessionId: null, face: null });
     set(c, {
@@ -89,7 +90,7 @@ export function buildHouse(parts: HouseParts): Hono<AppEnv> {
         { requestId, method: c.req.method, route, status: c.res.status, ms: Math.round(seconds * 1000) },
         "answered",
       );
-      keepPage(c, parts.pages);
+      keepPage(c, parts.pages, heardBefore);
       c.header("x-request-id", requestId);
       if (!c.res.headers.has("cache-control")) c.header("cache-control", visitorPage);
     }
@@ -175,7 +176,7 @@ export function keptAnswer(c: HouseContext, text: string, type: string, until: r
   return c.body(text, 200, { "content-type": type });
 }
 
-function keepPage(c: HouseContext, pages: PageCache): void {
+function keepPage(c: HouseContext, pages: PageCache, heardBefore: number): void {
   const page = finished.get(c);
   if (!page) return;
   c.header("cache-control", "public, max-age=0, must-revalidate");
@@ -183,6 +184,7 @@ function keepPage(c: HouseContext, pages: PageCache): void {
     pathAndSearch(c),
     { headers: Object.fromEntries(c.res.headers), body: Buffer.from(page.text) },
     page.until,
+    heardBefore,
   );
 }
 

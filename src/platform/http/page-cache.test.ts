@@ -11,10 +11,29 @@ const answers = (pages: PageCache, url: string): boolean =>
 test("kept pages together never take more than 64 MB: the oldest go first", () => {
   const pages = openPageCache();
   const large = { headers: {}, body: Buffer.alloc(20 * 1024 * 1024) };
-  for (const url of ["/1", "/2", "/3", "/3", "/4"]) pages.keep(url, large, ["areas/"]);
+  for (const url of ["/1", "/2", "/3", "/3", "/4"]) pages.keep(url, large, ["areas/"], pages.moment());
   expect(["/1", "/2", "/3", "/4"].filter((url) => answers(pages, url))).toEqual(["/2", "/3", "/4"]);
   pages.heard("areas/edition-added");
-  for (const url of ["/5", "/6", "/7"]) pages.keep(url, large, ["areas/"]);
+  for (const url of ["/5", "/6", "/7"]) pages.keep(url, large, ["areas/"], pages.moment());
   // What was dropped no longer counts.
   expect(["/5", "/6", "/7"].filter((url) => answers(pages, url))).toEqual(["/5", "/6", "/7"]);
+});
+
+test("a page that was being made while something it shows changed is not kept", () => {
+  const pages = openPageCache();
+  const small = { headers: {}, body: Buffer.from("wat er stond") };
+  const keeps = (heard: readonly (string | null)[]): boolean => {
+    const before = pages.moment();
+    for (const what of heard) pages.heard(what);
+    pages.keep("/", small, ["library/"], before);
+    return answers(pages, "/");
+  };
+  expect(keeps([])).toBe(true);
+  expect(keeps(["people/signed-in"])).toBe(true);
+  expect(keeps(["library/taken-back"])).toBe(false);
+  expect(keeps(["library/taken-back", "people/signed-in"])).toBe(false);
+  expect(keeps([null])).toBe(false);
+  // What it does not remember any more may have been about this page.
+  expect(keeps(Array.from({ length: 1_001 }, () => "people/signed-in"))).toBe(false);
+  expect(keeps([])).toBe(true);
 });

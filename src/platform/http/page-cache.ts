@@ -4,7 +4,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 export interface PageCache {
   /** Writes the answer at once when this request can be answered from memory. */
   readonly answer: (request: IncomingMessage, response: ServerResponse) => boolean;
-  readonly keep: (url: string, page: KeptPage, until: readonly string[]) => void;
+  /** How far we have heard: asked before a page is made. */
+  readonly moment: () => number;
+  /** Keeps a page that was made after this moment, unless something it shows has changed meanwhile: then it may tell what was before. */
+  readonly keep: (url: string, page: KeptPage, until: readonly string[], madeAfter: number) => void;
   /** Something was recorded (`null`: we may have missed something): pages that show it are dropped. */
   readonly heard: (what: string | null) => void;
 }
@@ -16,6 +19,8 @@ export interface KeptPage {
 
 const keptForMs = 60_000;
 const mostPages = 2_000;
+/** So many happenings lie at most between asking for a page and its last byte; one that took longer is not kept. */
+const mostHeard = 1_000;
 /** All kept pages together; a page with a map of the country weighs as much as twenty others. */
 const mostBytes = 64 * 1024 * 1024;
 
@@ -24,12 +29,21 @@ export function openPageCache(now: () => number = () => Date.now()): PageCache {
     string,
     { page: KeptPage; until: readonly string[]; keptAt: number; rawHeaders: string[] }
   >();
+  /** What was heard of late, the last at the end; `total` counts all that ever was. */
+  const heardOfLate: (string | null)[] = [];
+  let total = 0;
   let bytes = 0;
   const drop = (url: string) => {
     bytes -= pages.get(url)?.page.body.length ?? 0;
     pages.delete(url);
   };
+  const changedSince = (moment: number, until: readonly string[]): boolean => {
+    const since = total - moment;
+    if (since > heardOfLate.length) return true;
+    return heardOfLate.slice(heardOfLate.length - since).some((what) => shows(until, what));
+  };
   return {
+    moment: () => total,
     answer(request, response) {
       if (
         request.method !== "GET" ||
@@ -47,8 +61,9 @@ export function openPageCache(now: () => number = () => Date.now()): PageCache {
       response.end(found.page.body);
       return true;
     },
-    keep(url, page, until) {
+    keep(url, page, until, madeAfter) {
       drop(url);
+      if (changedSince(madeAfter, until)) return;
       while (pages.size > 0 && (pages.size >= mostPages || bytes + page.body.length > mostBytes))
         drop(pages.keys().next().value!);
       bytes += page.body.length;
@@ -56,8 +71,14 @@ export function openPageCache(now: () => number = () => Date.now()): PageCache {
       pages.set(url, { page, until, keptAt: now(), rawHeaders: Object.entries(headers).flat() });
     },
     heard(what) {
-      for (const [url, { until }] of pages)
-        if (what === null || until.some((start) => what.startsWith(start))) drop(url);
+      total++;
+      heardOfLate.push(what);
+      if (heardOfLate.length > mostHeard) heardOfLate.shift();
+      for (const [url, { until }] of pages) if (shows(until, what)) drop(url);
     },
   };
 }
+
+/** Whether a page that is kept until this shows what was heard. */
+const shows = (until: readonly string[], what: string | null): boolean =>
+  what === null || until.some((start) => what.startsWith(start));

@@ -358,3 +358,14 @@ test("answers to an evaluation are gone after a year", async () => {
   await house.wait(3 * 24 * hour);
   expect(await kept()).toHaveLength(0);
 });
+
+test("codes are not tried from all addresses of one connection (IPv6 gives it 2^64)", async () => {
+  const { app } = house.door;
+  const tries = async (n: number) => {
+    const incoming = { socket: { remoteAddress: `2001:db8:7:7::${n.toString(16)}`, remoteFamily: "IPv6" } };
+    const answer = await app.request(`${paths.check}?code=ABCD-EFGH-JKMN`, {}, { incoming });
+    return answer.status;
+  };
+  for (let n = 1; n <= 60; n++) expect(await tries(n)).toBe(200);
+  expect(await tries(61)).toBe(429);
+});

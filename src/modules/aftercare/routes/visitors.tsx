@@ -16,7 +16,7 @@ import {
   readForm,
 } from "#platform/http";
 import { isId, newId } from "#platform/ids";
-import type { Limit } from "#platform/limits";
+import { addressGroup, type Limit } from "#platform/limits";
 import { localeOf } from "#platform/locale";
 import { typedCode } from "../certificate-code.ts";
 import { certificatePdf } from "../certificate-pdf.ts";
@@ -94,7 +94,7 @@ export const visitorRoutes = new Hono<AppEnv>()
   })
   .get(paths.check, everyone, async (c) => {
     const typed = (c.req.query("code") ?? "").slice(0, 30);
-    if (typed !== "") await c.var.limits.take(looks, c.var.address);
+    if (typed !== "") await c.var.limits.take(looks, addressGroup(c.var.address));
     const found = await c.var.acts.asSystem("see whether a certificate is real", (act) =>
       certificateBy(act, typedCode(typed)),
     );

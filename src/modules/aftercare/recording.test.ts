@@ -23,6 +23,12 @@ describe("captions", () => {
     expect(await readCaptions(new Uint8Array([0xff, 0xfe, 0x00]))).toBeNull();
   });
 
+  test("hold no NUL character, which no database keeps, and marks may lie in each other as deep as they like", async () => {
+    const cue = (text: string) => bytes(`WEBVTT\n\n00:00.000 --> 00:01.000\n${text}\n`);
+    expect(await readCaptions(cue("ho\0i"))).toMatchObject([{ text: "hoi" }]);
+    expect(await readCaptions(cue(`${"<b>".repeat(50_000)}diep`))).toMatchObject([{ text: "diep" }]);
+  });
+
   test("whatever was said, the file that goes out is read back as it was", async () => {
     const said = fc
       .string({ unit: "grapheme", minLength: 1, maxLength: 40 })

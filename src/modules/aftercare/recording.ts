@@ -30,22 +30,29 @@ export async function readCaptions(bytes: Uint8Array): Promise<readonly Caption[
   }));
 }
 
+/** The file as text, without NUL characters: a database cannot hold them. */
 function decoded(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\0", "");
   } catch {
     return null;
   }
 }
 
-/** The words of a caption without its marks; who speaks stands before what they say. */
-const wordsOf = (nodes: readonly VTTNode[]): string =>
-  nodes
-    .map((node) => {
-      if (node.type === "text") return node.data;
-      return `${node.type === "v" && node.voice ? `${node.voice}: ` : ""}${wordsOf(node.children)}`;
-    })
-    .join("");
+/** The words of a caption without its marks, however deep they lie in each other; who speaks stands before what they say. */
+function wordsOf(nodes: readonly VTTNode[]): string {
+  const words: string[] = [];
+  const left = nodes.toReversed();
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (node.type === "text") {
+      words.push(node.data);
+      continue;
+    }
+    if (node.type === "v" && node.voice) words.push(`${node.voice}: `);
+    for (const child of node.children.toReversed()) left.push(child);
+  }
+  return words.join("");
+}
 
 /** The captions as a WebVTT file, for a player elsewhere. */
 export const captionsFile = (captions: readonly Caption[]): string =>

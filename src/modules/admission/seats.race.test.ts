@@ -3,7 +3,7 @@ import type { Act } from "#platform/acts";
 import { DomainError } from "#platform/errors";
 import { openHouse, realPostgres } from "#testing";
 import { anEvent, someone } from "./an-event.ts";
-import { confirm, withdraw } from "./commands/answer.ts";
+import { confirm, confirmAsPartner, withdraw } from "./commands/answer.ts";
 import { register } from "./commands/register.ts";
 
 // On a server only: the embedded engine takes acts one by one, so a forgotten lock would pass there.
@@ -62,6 +62,50 @@ describe.runIf(realPostgres)(
     }, 120_000);
   },
 );
+
+describe.runIf(realPostgres)("the other half of two duos", () => {
+  test("says yes to both at the same moment, and has one seat", async () => {
+    for (let round = 0; round < 10; round++) {
+      const startsAt = new Date(house.clock.now().getTime() + (30 + round) * 24 * 3_600_000);
+      const events = [
+        await anEvent(house, { startsAt, rules: { way: "duo", seats: 2 } }),
+        await anEvent(house, { startsAt, rules: { way: "duo", seats: 2 } }),
+      ];
+      const partner = { name: "De Ander", email: `ander${round}@race.example` };
+      const pairs: string[] = [];
+      for (const [i, { id: eventId }] of events.entries()) {
+        const wish = { ...someone(eventId, `helft${round}-${i}@race.example`), partner };
+        const { id } = await patiently((act) => register(act, wish));
+        await patiently((act) => confirm(act, id));
+        pairs.push(id);
+      }
+      const answers = await Promise.allSettled(
+        pairs.map((id) => patiently((act) => confirmAsPartner(act, id))),
+      );
+      expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    }
+  }, 120_000);
+
+  test("two people who name each other at one event, and both say yes: they come once", async () => {
+    for (let round = 0; round < 10; round++) {
+      const event = await anEvent(house, { rules: { way: "duo", seats: 4 } });
+      const [one, two] = [`een${round}@race.example`, `twee${round}@race.example`];
+      const pairs: string[] = [];
+      for (const [email, other] of [
+        [one, two],
+        [two, one],
+      ] as const) {
+        const wish = { ...someone(event.id, email), partner: { name: "De Ander", email: other } };
+        const { id } = await patiently((act) => register(act, wish));
+        pairs.push(id);
+      }
+      await Promise.allSettled(pairs.map((id) => patiently((act) => confirm(act, id))));
+      await Promise.allSettled(pairs.map((id) => patiently((act) => confirmAsPartner(act, id))));
+      const confirmed = (await rowsOf(event.id)).filter(({ state }) => state === "confirmed");
+      expect(confirmed.length).toBeLessThanOrEqual(1);
+    }
+  }, 120_000);
+});
 
 /** Everyone at once, each on the next free connection; every fifth who got a seat gives it back while others still come. */
 async function rush(eventId: string, name: string): Promise<number> {

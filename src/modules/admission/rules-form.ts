@@ -3,6 +3,7 @@ import { organisationKinds, sectors } from "#modules/people";
 import type { Fields } from "#platform/http";
 import { dayAndTime, isoDay, momentOf } from "#platform/locale";
 import type { Rules } from "./commands/set-rules.ts";
+import { line } from "./forms.ts";
 import { type Admission, ways } from "./schema.ts";
 import { type Share, sharesOf } from "./shares.ts";
 
@@ -24,13 +25,22 @@ const ticked = z
   .optional()
   .transform((value) => value !== undefined);
 
-/** What seats can be kept for, as one choice: "sector:po", "kind:school". A region is typed. */
-export const shareChoices = [
-  ...sectors.filter(({ id }) => id !== "other").map(({ id, words }) => ({ value: `sector:${id}`, words })),
-  ...organisationKinds
-    .filter(({ id }) => id !== "other")
-    .map(({ id, words }) => ({ value: `kind:${id}`, words })),
-];
+/** What seats can be kept for: sectors and kinds of organisation that say something, and any region by its name. */
+export const shareSectors = sectors.filter(({ id }) => id !== "other");
+export const shareKinds = organisationKinds.filter((kind) => kind.id !== "other" && !("former" in kind));
+
+type Kept = Pick<Share, "field" | "value">;
+
+/** As one choice in the form: "sector:po", "kind:school", "region:Waterrijk". */
+export const shareChoice = ({ field, value }: Kept): string => `${field}:${value}`;
+
+function keptBy(choice: string): Kept | null {
+  const [field = "", ...rest] = choice.split(":");
+  const value = rest.join(":");
+  if (field === "sector" && shareSectors.some(({ id }) => id === value)) return { field, value };
+  if (field === "kind" && organisationKinds.some(({ id }) => id === value)) return { field, value };
+  return field === "region" && line(80).safeParse(value).success && value !== "" ? { field, value } : null;
+}
 
 export const RulesForm = z
   .looseObject({
@@ -55,17 +65,15 @@ export const RulesForm = z
     if ((kept > 0 || form.mostPerRegion !== null) && form.releaseAt === "")
       context.addIssue({ code: "custom", path: ["releaseAt"] });
     if (kept > 0 && (form.seats === null || kept > form.seats))
-      context.addIssue({ code: "custom", path: ["seats"], params: { kept } });
+      context.addIssue({ code: "custom", path: ["seats"], params: { kind: "never" } });
   });
 
 /** The shares of a form: what is no choice of ours, or no number, is no share. */
 const sharesIn = (form: Readonly<Record<string, unknown>>): readonly Share[] =>
   shareRows.flatMap((i) => {
-    const choice = shareChoices.find(({ value }) => value === form[`share.${i}`]);
+    const kept = keptBy(String(form[`share.${i}`] ?? ""));
     const reserved = Number(form[`share.${i}.seats`] ?? 0);
-    if (!choice || !Number.isInteger(reserved) || reserved < 1) return [];
-    const [field, value] = choice.value.split(":") as [Share["field"], string];
-    return [{ field, value, reserved }];
+    return kept && Number.isInteger(reserved) && reserved >= 1 ? [{ ...kept, reserved }] : [];
   });
 
 /** The rules in a form; days count from their midnight in the Netherlands, the last day until its end. */
@@ -106,7 +114,7 @@ export function fieldsOfRules(known: Admission | null): Fields {
     ...(known.asksNeeds && { asksNeeds: "on" }),
     ...Object.fromEntries(
       sharesOf(known).flatMap((share, i) => [
-        [`share.${i}`, `${share.field}:${share.value}`],
+        [`share.${i}`, shareChoice(share)],
         [`share.${i}.seats`, String(share.reserved)],
       ]),
     ),

@@ -263,6 +263,33 @@ describe("as a duo, through the pages", () => {
   });
 });
 
+describe("seats that are kept", () => {
+  test("are for a sector, a kind of organisation or a region, chosen at the desk; never more than there are", async () => {
+    const { organiser, slug, title } = await opened({ way: "line", seats: "2" });
+    const page = await organiser.reads(paths.rules(slug));
+    for (const choice of ["sector:po", "kind:school", "region:Waterrijk en Lagen"])
+      expect(page).toContain(`value="${choice}"`);
+    const kept = {
+      ...{ way: "line", seats: "2", linkMinutes: "15", releaseAt: "2027-04-01" },
+      ...{ "share.0": "region:Waterrijk en Lagen", "share.0.seats": "1" },
+    };
+    const many = await organiser.posts(paths.rules(slug), { ...kept, "share.0.seats": "3" });
+    expect(many.status).toBe(422);
+    expect(many.html).toContain(deskNl.rules.tooManyReserved);
+    expect(many.html).toContain('value="region:Waterrijk en Lagen" selected');
+    await organiser.visits(paths.rules(slug));
+    await organiser.posts(paths.rules(slug), kept);
+    expect(await house.visitor().reads(eventPaths.event(slug))).toContain("1 plek voor Waterrijk en Lagen");
+    const about = { kind: "school", sector: "po" };
+    await fillsIn(slug, "elders1@zes.example", { ...about, region: "Duinkust" });
+    await fillsIn(slug, "elders2@zes.example", { ...about, region: "Duinkust" });
+    await mail("elders2@zes.example", lettersNl.subjects.waitlisted!(title));
+    // However they write it: who works there has the seat.
+    await fillsIn(slug, "hier@zes.example", { ...about, region: "Waterrijk" });
+    await mail("hier@zes.example", lettersNl.subjects.registered!(title));
+  });
+});
+
 describe("an event for a group", () => {
   test("needs a group, and only one that its organiser can call together", async () => {
     const { organiser, slug } = await opened({ way: "line", seats: "3" });

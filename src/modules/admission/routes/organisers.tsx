@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import { youthRegions } from "#modules/areas";
 import { groupNamed, groupsToCall } from "#modules/communities";
 import { eventPaths, ownEvent } from "#modules/events";
 import type { Act } from "#platform/acts";
@@ -63,7 +64,7 @@ export const organiserRoutes = new Hono<AppEnv>()
     });
     const form = await readForm(c, RulesForm, {
       circleId: wrong(t.groupMissing),
-      seats: wrong(t.seatsWrong),
+      seats: { ...wrong(t.seatsWrong), never: t.tooManyReserved },
       wanted: wrong(t.seatsWrong),
       opensAt: wrong(t.dayWrong),
       closesAt: wrong(t.dayWrong),
@@ -164,16 +165,18 @@ async function page(c: HouseContext, values: Fields = {}, errors?: FieldErrors) 
 
 async function rulesPage(c: HouseContext, values: Fields, errors?: FieldErrors) {
   const { locale } = c.var;
-  const { event, groups } = await c.var.act(async (act) => {
+  const { event, groups, regions } = await c.var.act(async (act) => {
     const event = await ownEvent(act, slugIn(c));
     const mine = await groupsToCall(act);
     const chosen = await groupNamed(act, (await admissionOf(act, event.id))?.circleId ?? "");
-    return { event, groups: chosen && !mine.some(({ id }) => id === chosen.id) ? [chosen, ...mine] : mine };
+    const groups = chosen && !mine.some(({ id }) => id === chosen.id) ? [chosen, ...mine] : mine;
+    return { event, groups, regions: (await youthRegions(act)).names };
   });
   return c.render(
     <RulesPage
       event={event}
       groups={groups}
+      regions={regions}
       formKey={newId()}
       values={values}
       errors={errors}

@@ -15,11 +15,12 @@ import {
 } from "#design";
 import type { NamedGroup } from "#modules/communities";
 import type { Meeting } from "#modules/events";
+import type { Kind } from "#modules/people";
 import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { deskWords, words } from "../messages.ts";
 import { admissionPaths } from "../paths.ts";
-import { shareChoices, shareRows } from "../rules-form.ts";
+import { shareChoice, shareKinds, shareRows, shareSectors } from "../rules-form.ts";
 import { type Way, ways } from "../schema.ts";
 import { DeskHead } from "./desk-head.tsx";
 
@@ -27,6 +28,8 @@ interface Props {
   readonly event: Meeting;
   /** Those whose members the organiser can call together. */
   readonly groups: readonly NamedGroup[];
+  /** The regions that people register from, by name. */
+  readonly regions: readonly string[];
   readonly formKey: string;
   readonly values: Fields;
   readonly errors?: FieldErrors | undefined;
@@ -34,7 +37,7 @@ interface Props {
 }
 
 /** How people come to one event. */
-export const RulesPage: FC<Props> = ({ event, groups, formKey, values, errors = {}, locale }) => {
+export const RulesPage: FC<Props> = ({ event, groups, regions, formKey, values, errors = {}, locale }) => {
   const t = deskWords[locale].rules;
   const { optional, mends } = words[locale];
   const here = admissionPaths.rules(event.slug);
@@ -94,7 +97,7 @@ export const RulesPage: FC<Props> = ({ event, groups, formKey, values, errors = 
                     {...field(`share.${i}`)}
                     label={t.shareFor(i + 1)}
                     empty={t.noShare}
-                    options={shareChoices.map((each) => ({ value: each.value, label: each.words[locale] }))}
+                    options={shareOptions(regions, fieldValue(values, `share.${i}`), locale)}
                   />
                   <TextField {...field(`share.${i}.seats`)} label={t.shareSeats} inputmode="numeric" short />
                 </Row>
@@ -124,3 +127,26 @@ const groupOptions = (groups: readonly NamedGroup[]) =>
     label,
     options: those.map(({ id, title }) => ({ value: id, label: title })),
   }));
+
+/** What seats can be kept for; a region that was chosen before and goes by another name now stays until it is changed. */
+function shareOptions(regions: readonly string[], chosen: string, locale: Locale) {
+  const t = deskWords[locale].list.columns;
+  const before = chosen.startsWith("region:") ? [chosen.slice("region:".length)] : [];
+  const names = [...new Set([...before, ...regions])];
+  return [
+    { label: t.sector, options: shareSectors.map(optionOf("sector", locale)) },
+    { label: t.kind, options: shareKinds.map(optionOf("kind", locale)) },
+    ...(names.length > 0
+      ? [
+          {
+            label: t.region,
+            options: names.map((value) => ({ value: shareChoice({ field: "region", value }), label: value })),
+          },
+        ]
+      : []),
+  ];
+}
+
+const optionOf =
+  (field: "sector" | "kind", locale: Locale) =>
+  ({ id, words: named }: Kind) => ({ value: shareChoice({ field, value: id }), label: named[locale] });

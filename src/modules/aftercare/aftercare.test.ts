@@ -239,6 +239,17 @@ describe("three questions", () => {
     expect(log.map(({ subject }) => subject)).not.toContain(evening.idOf("ada"));
   });
 
+  test("lead to nobody either when who answers is signed in", async () => {
+    const evening = await anEveningOver(["ada"], 1);
+    const ada = await house.as("samira@dewaterlelie.example");
+    await ada.posts(paths.evaluation(key(evening, "ada")), answers);
+    const log = await rows(
+      "select actor from house.audit_entry where what = 'aftercare/answered' and subject = $1",
+      evening.id,
+    );
+    expect(log).toEqual([{ actor: null }]);
+  });
+
   test("are for who was there, for a month; what is missing is said", async () => {
     const evening = await anEveningOver(["ada", "bo"], 1);
     const browser = house.visitor();

@@ -443,6 +443,9 @@ describe("setting the desk up", () => {
       topic.id,
     ]);
     expect((await coordinator.posts(paths.poolEnd(topic.slug), { expert: me.id })).status).toBe(409);
+    // Nor by adding oneself again as something else.
+    const less = { naam: "Marit Hoekzema", email: marit, taak: "expert" };
+    expect((await coordinator.posts(paths.pool(topic.slug), less)).status).toBe(409);
     const expert = await house.as(joris);
     await expert.visits(paths.topic(topic.slug));
     expect(

@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { personByEmail } from "#modules/people";
 import type { Act } from "#platform/acts";
 import { authorise, notFound } from "#platform/errors";
@@ -70,6 +70,7 @@ async function join(
   who: Somebody & { readonly role: Expert["role"] },
 ): Promise<void> {
   const id = await act.asSystem("bring someone into a pool", async (house) => {
+    await keepsCoordinator(house, topicId, who);
     const personId = (await personByEmail(house, who.email))?.id ?? null;
     const [row] = await house.tx
       .insert(expert)
@@ -91,28 +92,35 @@ export async function endExpert(act: Act, slug: string, expertId: string): Promi
   if (!isId(expertId)) throw notFound();
   authorise(can.runPool(me) || me.id === expertId);
   await act.asSystem("let someone leave a pool", async (house) => {
-    // Held, so that two coordinators cannot end each other at once and leave nobody.
-    await house.tx.select({ id: topic.id }).from(topic).where(eq(topic.id, about.id)).for("update");
     const [found] = await house.tx
       .select()
       .from(expert)
       .where(and(eq(expert.id, expertId), eq(expert.topicId, about.id), isNull(expert.until)));
     if (!found) throw notFound();
-    const others = await house.tx
-      .select({ id: expert.id })
-      .from(expert)
-      .where(
-        and(
-          eq(expert.topicId, about.id),
-          eq(expert.role, "coordinator"),
-          isNull(expert.until),
-          ne(expert.id, expertId),
-        ),
-      );
-    if (found.role === "coordinator" && others.length === 0) throw lastCoordinator();
+    await keepsCoordinator(house, about.id, { email: found.email, role: null });
     await house.tx.update(expert).set({ until: house.now }).where(eq(expert.id, expertId));
   });
   await act.record("questions/expert-left", { id: expertId });
+}
+
+/**
+ * Whether a topic keeps someone who coordinates it when this mailbox gets another role there, or none. Holds the topic until the end of the act,
+ * so that two coordinators cannot end each other at once and leave nobody.
+ *
+ * @throws questions/last-coordinator
+ */
+async function keepsCoordinator(
+  house: Act,
+  topicId: string,
+  { email, role }: { readonly email: string; readonly role: Expert["role"] | null },
+): Promise<void> {
+  await house.tx.select({ id: topic.id }).from(topic).where(eq(topic.id, topicId)).for("update");
+  if (role === "coordinator") return;
+  const now = await house.tx
+    .select({ email: expert.email })
+    .from(expert)
+    .where(and(eq(expert.topicId, topicId), eq(expert.role, "coordinator"), isNull(expert.until)));
+  if (now.length > 0 && now.every((each) => each.email === email)) throw lastCoordinator();
 }
 
 /** A text that everyone of the topic can begin with. */

@@ -19,8 +19,14 @@ function door(name: DoorName, handler: MiddlewareHandler<AppEnv>): MiddlewareHan
 /** Anyone, signed in or not. */
 export const everyone = door("everyone", async (_c, next) => next());
 
-/** Whoever holds the secret that stands in the address itself (a calendar feed); the query behind it does the checking. */
-export const bearers = door("bearers", async (_c, next) => next());
+/**
+ * Whoever holds the secret that stands in the address itself (a calendar feed); the query behind it does the checking. An address that got about
+ * is still for no search engine.
+ */
+export const bearers = door("bearers", async (c, next) => {
+  await next();
+  c.header("x-robots-tag", "noindex");
+});
 
 /** People who have signed in. A form that arrives too late is kept until they have. */
 export const members = door("members", async (c, next) => {

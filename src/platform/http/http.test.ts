@@ -121,6 +121,12 @@ describe("a form that arrives after its session has ended", () => {
   });
 });
 
+test("what stands behind a secret address is for no search engine, also when the address got about", async () => {
+  const robots = async (path: string) => (await house.visitor().asks(path)).headers.get("x-robots-tag");
+  expect(await robots("/vraag/een-sleutel")).toBe("noindex");
+  expect(await robots("/agenda")).toBeNull();
+});
+
 describe("finished pages kept in memory", () => {
   test("are dropped when something they show was recorded", async () => {
     const { pages } = house.door;

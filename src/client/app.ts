@@ -32,6 +32,11 @@ if (document.querySelector("[data-suggest]")) {
   void import("./suggest.ts").then(({ offerSuggestions }) => offerSuggestions());
 }
 
+// Only where a text may have layout; the editor itself comes when someone asks for it.
+if (document.querySelector("[data-rich]")) {
+  void import("./rich-offer.ts").then(({ offerRichText }) => offerRichText());
+}
+
 // Only forms of which a part follows what is typed.
 if (document.querySelector("[data-follows]")) {
   void import("./follows.ts").then(({ followTyping }) => followTyping());

@@ -22,7 +22,7 @@ export { PasskeyButton } from "./form/passkey.tsx";
 export { SearchBox } from "./form/search-box.tsx";
 export { type Option, type OptionGroup, Select } from "./form/select.tsx";
 export { SuggestField } from "./form/suggest-field.tsx";
-export { type Draft, TextArea } from "./form/text-area.tsx";
+export { type Draft, type RichWords, TextArea } from "./form/text-area.tsx";
 export { type AutoFill, CodeField, TextField } from "./form/text-field.tsx";
 export { type Colour, colourField, ThemeChoice } from "./form/theme-choice.tsx";
 export { Gallery } from "./gallery.tsx";

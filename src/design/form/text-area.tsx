@@ -10,16 +10,40 @@ export interface Draft {
   readonly failed: string;
 }
 
+/** What the buttons above a text with layout say. */
+export interface RichWords {
+  /** Names the buttons together. */
+  readonly group: string;
+  /** Shows the text as it will look, and as it was typed. */
+  readonly on: string;
+  readonly off: string;
+  readonly bold: string;
+  readonly italic: string;
+  readonly bullets: string;
+  readonly numbers: string;
+  readonly quote: string;
+}
+
 interface TextAreaProps extends FieldProps {
   readonly value?: string;
   readonly rows?: number;
   readonly required?: boolean;
   readonly maxLength?: number;
   readonly draft?: Draft;
+  /** The text is Markdown: where script runs one may write it as it will look. */
+  readonly rich?: RichWords;
 }
 
 /** More lines to fill in. */
-export const TextArea: FC<TextAreaProps> = ({ value, rows = 4, required, maxLength, draft, ...field }) => (
+export const TextArea: FC<TextAreaProps> = ({
+  value,
+  rows = 4,
+  required,
+  maxLength,
+  draft,
+  rich,
+  ...field
+}) => (
   <FormField
     {...field}
     control={(wires) => (
@@ -27,6 +51,7 @@ export const TextArea: FC<TextAreaProps> = ({ value, rows = 4, required, maxLeng
         <textarea
           {...wires}
           {...draftAttributes(draft)}
+          {...richAttributes(rich)}
           class="utrecht-textarea utrecht-textarea--html-textarea"
           rows={rows}
           required={required}
@@ -48,6 +73,9 @@ export const draftAttributes = (draft?: Draft) =>
     "data-draft-kept": draft.kept,
     "data-draft-failed": draft.failed,
   };
+
+/** For src/client/rich-text.ts, which reads it. */
+export const richAttributes = (rich?: RichWords) => rich && { "data-rich": JSON.stringify(rich) };
 
 /** Where the script tells whether the text was kept. */
 export const DraftStatus: FC<{ readonly id: string; readonly draft?: Draft }> = ({ id, draft }) =>

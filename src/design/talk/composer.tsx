@@ -2,7 +2,13 @@ import type { ComponentChildren, FunctionComponent as FC } from "preact";
 import { Button } from "../button.tsx";
 import { ErrorMessage, fieldId, wiring } from "../form/field.tsx";
 import { FormKey } from "../form/form.tsx";
-import { type Draft, DraftStatus, draftAttributes } from "../form/text-area.tsx";
+import {
+  type Draft,
+  DraftStatus,
+  draftAttributes,
+  type RichWords,
+  richAttributes,
+} from "../form/text-area.tsx";
 import { Icon } from "../icon.tsx";
 
 interface ComposerProps {
@@ -18,6 +24,8 @@ interface ComposerProps {
   readonly error?: string;
   readonly rows?: number;
   readonly draft?: Draft;
+  /** The text is Markdown: where script runs one may write it as it will look. */
+  readonly rich?: RichWords;
   readonly id?: string;
   /** A FileField, for what comes along. */
   readonly files?: ComponentChildren;
@@ -43,7 +51,12 @@ export const Composer: FC<ComposerProps> = (props) => {
       {props.before}
       <label for={id}>{props.label}</label>
       <ErrorMessage id={id} error={props.error} />
-      <textarea {...wires} {...draftAttributes(props.draft)} rows={props.rows ?? 4}>
+      <textarea
+        {...wires}
+        {...draftAttributes(props.draft)}
+        {...richAttributes(props.rich)}
+        rows={props.rows ?? 4}
+      >
         {props.value}
       </textarea>
       {props.files !== undefined && <div class="sk-composer__file">{props.files}</div>}

@@ -89,6 +89,16 @@ export const en: typeof nl = {
       why: "You get this mail because this is about you or waits for you. This mail cannot be switched off.",
     },
   },
+  rich: {
+    group: "Layout",
+    on: "Write with layout",
+    off: "Without layout",
+    bold: "Bold",
+    italic: "Slanted",
+    bullets: "List",
+    numbers: "Numbers",
+    quote: "Quote",
+  },
   facilitator: "facilitator",
   errorsTitle: (count) => (count === 1 ? "One thing is not right yet" : `${count} things are not right yet`),
 

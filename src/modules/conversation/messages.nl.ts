@@ -91,6 +91,16 @@ export const nl = {
       why: "Je krijgt deze mail omdat dit over jou gaat of op jou wacht. Je kunt deze mail niet uitzetten.",
     },
   },
+  rich: {
+    group: "Opmaak",
+    on: "Met opmaak schrijven",
+    off: "Zonder opmaak",
+    bold: "Vet",
+    italic: "Schuin",
+    bullets: "Lijst",
+    numbers: "Nummers",
+    quote: "Citaat",
+  },
   facilitator: "begeleider",
   errorsTitle: (count: number) =>
     count === 1 ? "Eén ding klopt nog niet" : `${count} dingen kloppen nog niet`,

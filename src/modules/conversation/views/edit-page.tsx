@@ -49,6 +49,7 @@ export const EditPage: FC<Props> = ({ inside, post, back, formKey, locale }) => 
             value={back ? fieldValue(back.values, "tekst") : post.text}
             error={back?.errors.tekst}
             rows={8}
+            rich={t.rich}
           />
           <Row>
             <Button busyWords={t.edit.saving}>{t.edit.save}</Button>

@@ -111,6 +111,7 @@ const StartForm: FC<Props> = ({ inside, formKey, draft, meeting, back, locale })
         value={back ? fieldValue(back.values, "tekst") : draft}
         error={back?.errors.tekst}
         rows={8}
+        rich={t.rich}
         draft={warned ? undefined : { url: draftUrl(newDraftPlace(inside.group.id)), ...t.draft }}
       />
       <FileField

@@ -180,6 +180,7 @@ const WriteReply: FC<Props> = ({ inside, thread, opening, formKey, draft, back, 
         error={back?.errors.tekst}
         // What could be about a child is kept nowhere, not even as a draft.
         draft={warned ? undefined : { url: draftUrl(draftPlace(thread.id)), ...t.draft }}
+        rich={t.rich}
         before={back && <ChildWarning back={back} locale={locale} />}
         files={
           <FileField

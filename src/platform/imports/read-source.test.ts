@@ -162,6 +162,26 @@ describe("a map", () => {
     ["something else", '{"type":"Feature"}', "broken-map", "Feature"],
     ["arcs that do not join", topologyWith([[0, 0]]), "broken-ring", "laag, GM1"],
     ["an arc that is not there", topologyWith([[0, 1, 7]]), "broken-ring", "laag, GM1"],
+    [
+      "arcs that join in a ring that crosses itself",
+      topologyWith(
+        [[0, ~1]],
+        [
+          [
+            [4, 52],
+            [5, 53],
+            [5, 52],
+          ],
+          [
+            [4, 52],
+            [4, 53],
+            [5, 52],
+          ],
+        ],
+      ),
+      "crossing-ring",
+      "laag, GM1",
+    ],
     ["arcs that are no lines", topologyWith([[0, 1]], [[[4, 52]]]), "broken-map", undefined],
     [
       "another grid by name",

@@ -21,7 +21,7 @@ export function faultsOfCollection({ features }: { readonly features?: unknown }
   });
 }
 
-/** The same of TopoJSON, whose rings are made of arcs that must join end to end. */
+/** The same of TopoJSON, whose rings are made of arcs that must join end to end. Borders that areas share are looked at once for each. */
 export function faultsOfTopology(map: {
   readonly objects?: unknown;
   readonly arcs?: unknown;
@@ -36,7 +36,9 @@ export function faultsOfTopology(map: {
       const value = `${layer}, ${nameOf(geometry, i)}`;
       const rings = ringsOf(geometry.type, geometry.arcs);
       if (rings === null) return [{ what: "broken-map", line: null, value }];
-      return rings.every((ring) => joins(ring, arcs)) ? [] : [{ what: "broken-ring", line: null, value }];
+      if (!rings.every((ring) => joins(ring, arcs))) return [{ what: "broken-ring", line: null, value }];
+      const crossing = crossingIn(rings.map((ring) => walk(ring as readonly number[], arcs)));
+      return crossing ? [{ what: "crossing-ring", line: null, value, other: crossing }] : [];
     }),
   );
 }
@@ -90,12 +92,13 @@ const isOnEarth = ([longitude, latitude]: Position): boolean =>
 interface Arc {
   readonly first: Position;
   readonly last: Position;
-  readonly points: number;
+  /** Every point, in degrees. */
+  readonly points: readonly Position[];
   /** The corners of what it covers, in degrees. */
   readonly box: readonly [Position, Position];
 }
 
-/** The ends of every arc, exact as they stand in the file; null when one is no line. */
+/** Every arc, its ends exact as they stand in the file; null when one is no line. */
 function arcsOf(arcs: unknown, transform: unknown): readonly Arc[] | null {
   if (!Array.isArray(arcs)) return null;
   const { scale = [1, 1], translate = [0, 0] } = (transform ?? {}) as {
@@ -115,7 +118,7 @@ function arcsOf(arcs: unknown, transform: unknown): readonly Arc[] | null {
     found.push({
       first: line[0]!,
       last: line.at(-1)!,
-      points: line.length,
+      points: line.map(inDegrees),
       box: [inDegrees([least(xs), least(ys)]), inDegrees([most(xs), most(ys)])],
     });
   }
@@ -143,7 +146,7 @@ function joins(ring: readonly unknown[], arcs: readonly Arc[]): boolean {
     if (!arc) return null;
     return index < 0 ? { ...arc, first: arc.last, last: arc.first } : arc;
   });
-  const points = walked.reduce((sum, arc) => sum + (arc ? arc.points - 1 : 0), 1);
+  const points = walked.reduce((sum, arc) => sum + (arc ? arc.points.length - 1 : 0), 1);
   return (
     walked.length > 0 &&
     points >= 4 &&
@@ -153,6 +156,17 @@ function joins(ring: readonly unknown[], arcs: readonly Arc[]): boolean {
     })
   );
 }
+
+/** The points of a ring whose arcs join, each once and the first again at the end. */
+const walk = (ring: readonly number[], arcs: readonly Arc[]): Ring => [
+  ...ring.flatMap((index) =>
+    index < 0 ? arcs[~index]!.points.toReversed().slice(0, -1) : arcs[index]!.points.slice(0, -1),
+  ),
+  pointAt(arcs, ring[0]!),
+];
+
+const pointAt = (arcs: readonly Arc[], index: number): Position =>
+  index < 0 ? arcs[~index]!.points.at(-1)! : arcs[index]!.points[0]!;
 
 interface Geometry {
   readonly type?: unknown;

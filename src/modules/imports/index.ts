@@ -14,12 +14,13 @@ export { importPaths } from "./paths.ts";
 
 /** A desk that runs these importers. */
 export function importDesk(importers: readonly AnyImporter[]): HouseModule {
-  const { recurring, ...jobs } = importJobs(importers);
+  const jobs = importJobs(importers);
+  const { recurring, examine, takeOver } = jobs;
   return {
     name: "imports",
-    routes: deskRoutes(importers, { ...jobs, recurring }),
+    routes: deskRoutes(importers, jobs),
     tables,
-    jobs: [...Object.values(jobs), removeFile],
+    jobs: [examine, takeOver, removeFile],
     recurring,
     problems,
     privacy,

@@ -14,10 +14,19 @@ export interface ImportJobs {
   readonly examine: Run;
   readonly takeOver: Run;
   readonly recurring: readonly Recurring[];
+  /** How far taking a run over is, in this process. It is in no table: what an act writes shows when it is over. */
+  readonly written: ReadonlyMap<string, Written>;
+}
+
+/** How many of the steps of taking over are done. */
+export interface Written {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** The jobs of a desk with these importers. */
 export function importJobs(importers: readonly AnyImporter[]): ImportJobs {
+  const written = new Map<string, Written>();
   const examineRun: Run = {
     name: "imports/examine",
     run: (house, { id }) =>
@@ -46,24 +55,35 @@ export function importJobs(importers: readonly AnyImporter[]): ImportJobs {
         const examined = await read(importers, house, run);
         const importer = examined?.importer;
         if (!importer) return;
-        await house.acts.asSystem("take over an official file, as an administrator asked", async (act) => {
-          if (!(await stillIn("taking-over", act, id))) return;
-          const { kind, preview } = await takeOver(act, importer, examined, run.preview?.digest ?? "");
-          const outcome =
-            kind === "stale"
-              ? ({ state: preview.blocked ? "refused" : "ready", stale: true, settledBy: null } as const)
-              : ({ state: "done", settledAt: act.now } as const);
-          await act.tx
-            .update(importRun)
-            .set({ ...outcome, preview })
-            .where(eq(importRun.id, id));
-          await act.record(kind === "stale" ? "imports/found-stale" : "imports/taken-over", { id });
-          if (kind === "done") await act.later(removeFile, { id });
-        });
+        const tell = (done: number, total: number) => void written.set(id, { done, total });
+        const writing = house.acts.asSystem(
+          "take over an official file, as an administrator asked",
+          async (act) => {
+            if (!(await stillIn("taking-over", act, id))) return;
+            const { kind, preview } = await takeOver(
+              act,
+              importer,
+              examined,
+              run.preview?.digest ?? "",
+              tell,
+            );
+            const outcome =
+              kind === "stale"
+                ? ({ state: preview.blocked ? "refused" : "ready", stale: true, settledBy: null } as const)
+                : ({ state: "done", settledAt: act.now } as const);
+            await act.tx
+              .update(importRun)
+              .set({ ...outcome, preview })
+              .where(eq(importRun.id, id));
+            await act.record(kind === "stale" ? "imports/found-stale" : "imports/taken-over", { id });
+            if (kind === "done") await act.later(removeFile, { id });
+          },
+        );
+        await writing.finally(() => written.delete(id));
       }),
   };
   const jobs = { examine: examineRun, takeOver: takeOverRun };
-  return { ...jobs, recurring: [{ job: tidy(jobs), next: everyMinutes(1) }] };
+  return { ...jobs, written, recurring: [{ job: tidy(jobs), next: everyMinutes(1) }] };
 }
 
 /** Removes the bytes of a file that was settled. */

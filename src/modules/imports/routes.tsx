@@ -51,6 +51,7 @@ export function deskRoutes(importers: readonly AnyImporter[], jobs: ImportJobs):
     return c.render(
       <RunPage
         run={run}
+        written={jobs.written.get(run.id) ?? null}
         importers={importers}
         sawOlder={c.req.query("ouder") !== undefined}
         again={again}

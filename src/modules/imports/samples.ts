@@ -23,6 +23,8 @@ export interface Mischief {
   breakAfter: number;
   /** What happens at every step of reading. */
   atStep: () => Promise<void>;
+  /** What happens after so many hamlets were written. */
+  atWrite: (count: number) => Promise<void>;
 }
 
 export const hamletTable = `
@@ -32,6 +34,7 @@ export const hamletTable = `
 export const noMischief = (): Mischief => ({
   breakAfter: Number.POSITIVE_INFINITY,
   atStep: async () => undefined,
+  atWrite: async () => undefined,
 });
 
 /** @param partly its lines stand alone */
@@ -91,13 +94,15 @@ export function hamletImporter(mischief: Mischief, partly: boolean): Importer<Ha
         nothingNew: differences.length + gone === 0 && (await editions(act)).includes(facts.validFrom),
       };
     },
-    async takeOver(act, facts) {
-      const faults = unknownIn(facts, await knownOn(act, facts.validFrom));
-      for (const [i, { code, name }] of without(facts, faults).entries()) {
+    async takeOver(act, facts, tell) {
+      const good = without(facts, unknownIn(facts, await knownOn(act, facts.validFrom)));
+      for (const [i, { code, name }] of good.entries()) {
         if (i === mischief.breakAfter) throw new Error("broken off in the middle");
         await act.tx.execute(sql`
           insert into hamlet (valid_from, code, name) values (${facts.validFrom}, ${code}, ${name})
           on conflict (valid_from, code) do update set name = excluded.name`);
+        tell?.(i + 1, good.length);
+        await mischief.atWrite(i + 1);
       }
     },
   };

@@ -85,6 +85,21 @@ describe("broken off in the middle", () => {
   });
 });
 
+test.runIf(realPostgres)(
+  "while it is written the page tells how far it is, and afterwards no more",
+  async () => {
+    const browser = await house.as(administrator);
+    const { path } = await readAtDesk(house, browser, fileOf(40));
+    let underway = "";
+    mischief.atWrite = async (count) => {
+      if (count === 30) underway = await (await house.as(administrator)).reads(path);
+    };
+    expect(await takesOver(house, browser, path)).toContain(nl.run.done);
+    expect(underway).toContain(nl.run.written("30", "40"));
+    expect(underway).toContain('max="40"');
+  },
+);
+
 describe("two administrators", () => {
   test("the second sees that what they looked at is no longer true, and overwrites nothing", async () => {
     const [one, other] = [await house.as(administrator), await house.as(administrator)];

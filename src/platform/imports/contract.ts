@@ -79,6 +79,9 @@ export interface Given {
   readonly step: (done: number, total: number) => Promise<void>;
 }
 
+/** Hears how many of how many steps are done. */
+export type Telling = (done: number, total: number) => void;
+
 /** What a file says, and what in it cannot be taken over. */
 export interface Reading<Facts> {
   readonly facts: Facts;
@@ -134,8 +137,8 @@ export interface Importer<Facts = unknown> {
   readonly read: (source: Source, given: Given) => Promise<Reading<Facts>>;
   /** Never changes anything. Runs as the house. */
   readonly compare: (act: Act, facts: Facts) => Promise<Comparison>;
-  /** Takes it over, all of it in this act. The same facts again change nothing. Runs as the house. */
-  readonly takeOver: (act: Act, facts: Facts) => Promise<void>;
+  /** Takes it over, all of it in this act, and tells after each step how far it is. The same facts again change nothing. Runs as the house. */
+  readonly takeOver: (act: Act, facts: Facts, tell?: Telling) => Promise<void>;
 }
 
 export interface ImporterWords {

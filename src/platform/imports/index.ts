@@ -13,6 +13,7 @@ export {
   type MapTopology,
   type Reading,
   type Source,
+  type Telling,
 } from "./contract.ts";
 export { type FileReading, type GivenFile, largestSource, type ReadAs, readSource } from "./read-source.ts";
 export type { TextEncoding } from "./read-text.ts";

@@ -164,13 +164,11 @@ async function killed(
   return found;
 }
 
-const tally = (found: readonly Killed[]): string =>
-  [
-    ...(["nothing", "half", "whole"] as const).map(
-      (state) => `${found.filter(({ after }) => after === state).length} ${state}`,
-    ),
-    `done again: ${found.filter(({ again }) => again === "whole").length} whole`,
-  ].join(", ");
+function tally(found: readonly Killed[]): string {
+  const count = (state: State) => `${found.filter(({ after }) => after === state).length} ${state}`;
+  const again = found.filter((each) => each.again === "whole").length;
+  return `${count("nothing")}, ${count("half")}, ${count("whole")}; done again: ${again} whole`;
+}
 
 type State = "nothing" | "half" | "whole";
 
@@ -202,7 +200,9 @@ function schoolsOf(round: number): string {
   return `brin;vestiging;naam;pc4;plaats;gemeentecode;soort\n${Array.from({ length: schools }, (_, n) => line(n)).join("\n")}\n`;
 }
 
-const day = (round: number): string => `2026-02-${String(round + 1).padStart(2, "0")}`;
+function day(round: number): string {
+  return `2026-02-${String(round + 1).padStart(2, "0")}`;
+}
 
 function spawned({ settings }: Ground, order: readonly string[]) {
   const env = { PATH: process.env.PATH ?? "", SCHAKEL_MODE: "demo", LOG_LEVEL: "error", ...settings };

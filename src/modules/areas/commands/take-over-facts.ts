@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
+import type { Telling } from "#platform/imports";
 import type { AreaFacts, EditionFacts } from "../facts.ts";
 import { digestOf } from "../queries/digest.ts";
 import { editionOn } from "../queries/edition-facts.ts";
@@ -8,15 +9,20 @@ import { editionOn } from "../queries/edition-facts.ts";
  * Takes over what a file tells of places. What is there already stays as it is: the same edition again changes nothing, other facts for the
  * same day become a next revision, and another day an edition of its own. Runs as the house.
  */
-export async function takeOverFacts(act: Act, facts: AreaFacts): Promise<void> {
+export async function takeOverFacts(act: Act, facts: AreaFacts, tell?: Telling): Promise<void> {
   // Two files at once would each see no edition of that day.
   await act.tx.execute(sql`select pg_advisory_xact_lock(hashtext('schakel/areas'))`);
+  const steps = facts.editions.length + 2;
+  tell?.(0, steps);
   for (const edition of facts.editions) await nameAreas(act, edition);
-  for (const edition of facts.editions) {
+  tell?.(1, steps);
+  for (const [i, edition] of facts.editions.entries()) {
     const id = await addEdition(act, edition, facts.source);
     if (id) await fillEdition(act, id, edition);
+    tell?.(i + 2, steps);
   }
   await addSuccessions(act, facts);
+  tell?.(steps, steps);
 }
 
 async function nameAreas(act: Act, { listed = [] }: EditionFacts): Promise<void> {

@@ -25,8 +25,8 @@ export function areaImporter<Raw>({ workOut, ...recipe }: Recipe<Raw>): Importer
       const comparison = await compareFacts(act, await filledIn(act, facts));
       return { ...comparison, faults: [...faults, ...comparison.faults] };
     },
-    async takeOver(act, raw) {
-      await takeOverFacts(act, await filledIn(act, (await workOut(act, raw)).facts));
+    async takeOver(act, raw, tell) {
+      await takeOverFacts(act, await filledIn(act, (await workOut(act, raw)).facts), tell);
     },
   };
 }

@@ -18,7 +18,8 @@ export async function askTakeOver(act: Act, jobs: ImportJobs, id: string, digest
   const run = await held(act, id, ["ready"]);
   if (!run.preview || run.preview.digest !== digest) return false;
   if (run.preview.blocked || run.preview.nothingNew) throw importSettled();
-  await change(act, id, { state: "taking-over", stale: false, seenAt: act.now, settledBy: who(act) });
+  const begin = { done: 0, total: 0, seenAt: act.now, settledBy: who(act) };
+  await change(act, id, { state: "taking-over", stale: false, ...begin });
   await act.record("imports/take-over-asked", { id });
   await act.later(jobs.takeOver, { id });
   return true;

@@ -1,6 +1,6 @@
 import { and, count, eq, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
-import type { AnyImporter } from "#platform/imports";
+import type { AnyImporter, Telling } from "#platform/imports";
 import { type Examined, type Preview, preview } from "../preview.ts";
 import { importRun } from "../schema.ts";
 
@@ -15,17 +15,19 @@ export type Outcome =
  * has finished. Runs as the house.
  *
  * @param seen the digest of what was looked at; null for whoever looks at it in this very act
+ * @param tell hears how far it is, from the moment that it is written
  */
 export async function takeOver(
   act: Act,
   importer: AnyImporter,
   examined: Examined,
   seen: string | null,
+  tell?: Telling,
 ): Promise<Outcome> {
   await act.tx.execute(sql`select pg_advisory_xact_lock(hashtext('schakel/imports'))`);
   const now = await previewed(act, examined);
   if (seen !== null && now.digest !== seen) return { kind: "stale", preview: now };
-  if (!now.blocked && !now.nothingNew) await importer.takeOver(act, examined.facts);
+  if (!now.blocked && !now.nothingNew) await importer.takeOver(act, examined.facts, tell);
   return { kind: "done", preview: now };
 }
 

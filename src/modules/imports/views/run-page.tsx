@@ -21,6 +21,7 @@ import {
 } from "#design";
 import type { AnyImporter } from "#platform/imports";
 import { type Locale, shortMoment } from "#platform/locale";
+import type { Written } from "../jobs.ts";
 import { words } from "../messages.ts";
 import { importPaths } from "../paths.ts";
 import type { NamedRun } from "../queries/runs.ts";
@@ -33,6 +34,8 @@ import { errorList, type Typed } from "./typed.ts";
 
 interface Props {
   readonly run: NamedRun;
+  /** How far taking it over is; null as long as nothing is written, or when another process does it. */
+  readonly written: Written | null;
   readonly importers: readonly AnyImporter[];
   /** Asked to take over what was no longer the preview. */
   readonly sawOlder: boolean;
@@ -141,10 +144,11 @@ const Story: FC<Props> = (props) => {
   return <NotTakenOver {...props} />;
 };
 
-const Busy: FC<Props> = ({ run, locale }) => {
+const Busy: FC<Props> = ({ run, written, locale }) => {
   const t = words[locale].run;
   const title = run.state === "reading" ? t.reading : t.takingOver;
-  const counted = run.total > 0 && run.state === "reading";
+  const { done, total } = written ?? run;
+  const [said, all] = [wholeNumber(done, locale), wholeNumber(total, locale)];
   return (
     <Section labelledBy="bezig">
       <Heading level={2} id="bezig">
@@ -152,11 +156,9 @@ const Busy: FC<Props> = ({ run, locale }) => {
       </Heading>
       <Underway
         label={title}
-        value={counted ? run.done : undefined}
-        max={counted ? run.total : undefined}
-        words={
-          counted ? t.progress(wholeNumber(run.done, locale), wholeNumber(run.total, locale)) : t.waiting
-        }
+        value={total > 0 ? done : undefined}
+        max={total > 0 ? total : undefined}
+        words={total === 0 ? t.waiting : written ? t.written(said, all) : t.progress(said, all)}
       />
       <Text soft>{t.stopText}</Text>
       <Row>

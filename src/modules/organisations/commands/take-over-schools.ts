@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { newId } from "#platform/ids";
+import type { Telling } from "#platform/imports";
 import { isoDay } from "#platform/locale";
 import { changesNothing, schoolPlan } from "../queries/school-plan.ts";
 import type { SchoolFacts, SchoolLine } from "../school-facts.ts";
@@ -12,9 +13,11 @@ import { searchWords } from "../search-words.ts";
  *
  * Each step is one statement for all schools at once, so that a country takes seconds on the embedded engine too.
  */
-export async function takeOverSchools(act: Act, facts: SchoolFacts): Promise<void> {
+export async function takeOverSchools(act: Act, facts: SchoolFacts, tell?: Telling): Promise<void> {
+  tell?.(0, steps);
   const plan = await schoolPlan(act, facts);
   if (plan.faults.some(({ line }) => line === null) || changesNothing(plan)) return;
+  tell?.(1, steps);
   const { tx, now } = act;
   const { validFrom, source, list } = facts;
   const asRows = (rows: readonly object[]) => sql`${JSON.stringify(rows)}::jsonb`;
@@ -26,6 +29,7 @@ export async function takeOverSchools(act: Act, facts: SchoolFacts): Promise<voi
   await tx.execute(sql`insert into organisation_identifier (organisation_id, scheme, value, valid_from, source)
     select row.id, 'brinSite', row.brin, ${validFrom}::date, ${source}
     from jsonb_to_recordset(${asRows(fresh)}) as row(id uuid, brin text)`);
+  tell?.(2, steps);
 
   const ending = [...plan.newNames.flatMap(({ was }) => was ?? []), ...plan.goneNames].map(
     ({ organisationId }) => organisationId,
@@ -41,6 +45,7 @@ export async function takeOverSchools(act: Act, facts: SchoolFacts): Promise<voi
     select row.id, row.name, row.postcode, row.place, row.municipality, row.search, ${validFrom}::date, ${source}
     from jsonb_to_recordset(${asRows(beginning)})
       as row(id uuid, name text, postcode text, place text, municipality text, search text)`);
+  tell?.(3, steps);
 
   await tx.execute(sql`update school_type t set valid_to = ${validFrom}::date
     from jsonb_to_recordset(${asRows(plan.goneTypes)}) as row("organisationId" uuid, type text)
@@ -53,6 +58,7 @@ export async function takeOverSchools(act: Act, facts: SchoolFacts): Promise<voi
   await tx.execute(sql`insert into school_type (organisation_id, type, valid_from, source)
     select row.id, row.type, ${validFrom}::date, ${source}
     from jsonb_to_recordset(${asRows(types)}) as row(id uuid, type text)`);
+  tell?.(4, steps);
 
   if (validFrom <= isoDay(now)) await nameThemAsTheyAreCalled(act);
   const told = await tx.execute<{
@@ -61,7 +67,11 @@ export async function takeOverSchools(act: Act, facts: SchoolFacts): Promise<voi
     values (${list}, ${validFrom}::date, ${source}, ${now.toISOString()}::timestamptz)
     on conflict (list, valid_from) do update set told_at = excluded.told_at returning id`);
   await act.record("organisations/schools-taken-over", { id: told.rows[0]!.id });
+  tell?.(steps, steps);
 }
+
+/** Compared, the new ones there, their names, their kinds of education, and everyone called as today. */
+const steps = 5;
 
 /** Every organisation goes by the name that holds today: the day that a new one begins may have been set before. Runs as the house. */
 export async function nameThemAsTheyAreCalled({ tx, now }: Act): Promise<void> {

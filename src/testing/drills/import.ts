@@ -103,7 +103,7 @@ async function speaks(
   writeFileSync(broken, "brin;vestiging;naam\n10AA;00;=1+1\n");
   const about = ["--valid-from", day(0), "--source", "Proef"];
   const orders: readonly [string, readonly string[], number, string, State][] = [
-    ["a look", [file, ...about], 0, `nieuw ${schools}`, "nothing"],
+    ["a look", [file, ...about], 0, "nieuw 6.000", "nothing"],
     ["no day", [file], 2, "--valid-from", "nothing"],
     ["a file that is not there", [`${file}.weg`, ...about], 1, "is niet te lezen", "nothing"],
     ["a broken file", [broken, ...about, "--apply"], 1, "Er is niets veranderd", "nothing"],

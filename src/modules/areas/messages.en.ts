@@ -10,7 +10,7 @@ export const en: typeof nl = {
     rmc_region: "RMC region",
     ggd_region: "public health region",
     support_region: "support region",
-    network: "own network",
+    network: "network",
   },
   swvWithoutName: (code: string) => `swv ${code}`,
   withoutName: (kind: string, code: string) => `${kind} ${code}`,
@@ -20,6 +20,8 @@ export const en: typeof nl = {
   done: {
     gemaakt: "The area was made.",
     veranderd: "The area was changed. For days before today it stays what it was.",
+    gedeeld: "Everyone with an account sees this network now.",
+    "weer-alleen": "Only you can see this network now.",
     gestopt: "The area has ended. For days before today it stays what it was.",
   },
   mends: (n: number) => (n === 1 ? "There is one thing left to do" : `There are ${n} things left to do`),
@@ -27,7 +29,7 @@ export const en: typeof nl = {
     title: "Own areas",
     lead: "Put municipalities and school partnerships together yourself.",
     mine: "My areas",
-    others: "Support regions of others",
+    others: "Areas of others",
     none: "You have no area of your own yet",
     noneText: "Do you work in a few municipalities or with a few partnerships? Make an area of them.",
     add: "Make a new area",
@@ -37,8 +39,18 @@ export const en: typeof nl = {
     explained: {
       support_region:
         "School partnerships and municipalities that ask for support together. Everyone can see this region.",
-      network: "Where you work: a neighbourhood, a school board or a loose network. Only you can see it.",
+      network:
+        "Where you work: a neighbourhood, a school board or a loose network. Only you can see it, until you share it.",
     },
+    explainedShared:
+      "Where people work together: a neighbourhood, a school board or a loose network. Shared with everyone who has an account.",
+    shareTitle: "Sharing",
+    shareText:
+      "Now only you can see this network. When you share it, everyone with an account sees its name and what it is made of. Only you can change it.",
+    share: "Share with others",
+    sharedTitle: "Shared",
+    sharedText: "Everyone with an account sees this network. Only you can change it.",
+    unshare: "Stop sharing",
     name: "Name",
     partsField: "Municipalities and school partnerships",
     partsHelp: "One per line: the name or the code. For example Waterrijk or PO 20.01.",

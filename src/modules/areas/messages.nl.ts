@@ -8,7 +8,7 @@ export const nl = {
     rmc_region: "RMC-regio",
     ggd_region: "GGD-regio",
     support_region: "ondersteuningsregio",
-    network: "eigen netwerk",
+    network: "netwerk",
   },
   swvWithoutName: (code: string) => `swv ${code}`,
   withoutName: (kind: string, code: string) => `${kind} ${code}`,
@@ -18,6 +18,8 @@ export const nl = {
   done: {
     gemaakt: "Het gebied is gemaakt.",
     veranderd: "Het gebied is veranderd. Voor de dagen tot vandaag blijft het zoals het was.",
+    gedeeld: "Iedereen met een account ziet dit netwerk nu.",
+    "weer-alleen": "Alleen jij ziet dit netwerk nu.",
     gestopt: "Het gebied is gestopt. Voor de dagen tot vandaag blijft het zoals het was.",
   },
   mends: (n: number) => (n === 1 ? "Er is nog één ding te doen" : `Er zijn nog ${n} dingen te doen`),
@@ -25,7 +27,7 @@ export const nl = {
     title: "Eigen gebieden",
     lead: "Zet zelf gemeenten en samenwerkingsverbanden bij elkaar.",
     mine: "Mijn gebieden",
-    others: "Ondersteuningsregio's van anderen",
+    others: "Gebieden van anderen",
     none: "Je hebt nog geen eigen gebied",
     noneText: "Werk je in een paar gemeenten of met een paar samenwerkingsverbanden? Maak er een gebied van.",
     add: "Nieuw gebied maken",
@@ -35,8 +37,18 @@ export const nl = {
     explained: {
       support_region:
         "Samenwerkingsverbanden en gemeenten die samen om ondersteuning vragen. Iedereen kan deze regio zien.",
-      network: "Waar jij werkt: een wijk, een schoolbestuur of een los netwerk. Alleen jij ziet het.",
+      network:
+        "Waar jij werkt: een wijk, een schoolbestuur of een los netwerk. Alleen jij ziet het, tot je het deelt.",
     },
+    explainedShared:
+      "Waar mensen samen werken: een wijk, een schoolbestuur of een los netwerk. Gedeeld met iedereen met een account.",
+    shareTitle: "Delen",
+    shareText:
+      "Nu zie alleen jij dit netwerk. Deel je het, dan ziet iedereen met een account de naam en waar het uit bestaat. Veranderen kan alleen jij.",
+    share: "Delen met anderen",
+    sharedTitle: "Gedeeld",
+    sharedText: "Iedereen met een account ziet dit netwerk. Veranderen kan alleen jij.",
+    unshare: "Niet meer delen",
     name: "Naam",
     partsField: "Gemeenten en samenwerkingsverbanden",
     partsHelp: "Eén per regel: de naam of de code. Bijvoorbeeld Waterrijk of PO 20.01.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { type Actor, visitor } from "#platform/acts";
 import { openHouse } from "#testing";
 import { nl } from "./messages.nl.ts";
 import { areaPaths } from "./paths.ts";
@@ -14,6 +15,13 @@ const idOfArea = async (name: string): Promise<string> => {
   );
   return rows[0].area_id;
 };
+
+const questionsAbout = (network: string) => [
+  `select id from area where id = '${network}'`,
+  `select area_id from area_listing where area_id = '${network}'`,
+  `select area_id from area_tie where lies_in = '${network}'`,
+  `select id from area_edition where list = 'made/${network}'`,
+];
 
 test("someone makes a network, changes it and ends it; days before keep what it was", async () => {
   const bram = await house.as("bram@devuurtoren.example");
@@ -80,20 +88,51 @@ test("a network exists for its maker alone; a support region for everyone with a
   expect((await samira.asks(areaPaths.change(region))).status).toBe(403);
 });
 
+test("a network that its maker shares is seen by everyone with an account, by nobody without, and changed by its maker alone", async () => {
+  const network = await idOfArea("Gemeenten van Rietlanden");
+  const joris = await house.as("joris@swvrietlanden.example");
+  const samira = await house.as("samira@dewaterlelie.example");
+  const bare = async (actor: Actor) =>
+    house.door.acts.act(actor, async ({ tx }) => {
+      const counts: number[] = [];
+      for (const question of questionsAbout(network)) counts.push((await tx.execute(question)).rows.length);
+      return counts.map((count) => count > 0);
+    });
+  const { rows } = await house.door.engine.system.query("select id from person where email like 'samira@%'");
+  const sam: Actor = { kind: "person", id: rows[0].id, grants: new Set() };
+  expect((await samira.posts(areaPaths.sharing(network), { voor: "iedereen" })).status).toBe(404);
+
+  await joris.visits(areaPaths.area(network));
+  const shared = await joris.posts(areaPaths.sharing(network), { voor: "iedereen" });
+  expect(shared.html).toContain(nl.done.gedeeld);
+  expect(await samira.reads(areaPaths.all)).toContain("Gemeenten van Rietlanden");
+  const page = await samira.reads(areaPaths.area(network));
+  expect(page).toContain("Zoutveen");
+  for (const word of [nl.made.unshare, nl.made.end, `${nl.made.change}<`]) expect(page).not.toContain(word);
+  for (const address of [areaPaths.sharing(network), areaPaths.end(network)])
+    expect((await samira.posts(address, { voor: "mij" })).status).toBe(403);
+  expect([await bare(sam), await bare(visitor)]).toEqual([
+    [true, true, true, true],
+    [false, false, false, false],
+  ]);
+
+  await joris.visits(areaPaths.area(network));
+  await joris.posts(areaPaths.sharing(network), { voor: "mij" });
+  expect((await samira.asks(areaPaths.area(network))).status).toBe(404);
+  expect(await bare(sam)).toEqual([false, false, false, false]);
+  const region = await idOfArea("Kust en Waterrijk");
+  const maker = await house.as("joris@swvrietlanden.example");
+  expect([403, 404]).toContain((await maker.posts(areaPaths.sharing(region), { voor: "iedereen" })).status);
+});
+
 test("row-level security: someone else's network has no row, name or part", async () => {
   const network = await idOfArea("Gemeenten van Rietlanden");
   const { rows } = await house.door.engine.system.query("select id from person where email like 'samira@%'");
-  const questions = [
-    `select id from area where id = '${network}'`,
-    `select area_id from area_listing where area_id = '${network}'`,
-    `select area_id from area_tie where lies_in = '${network}'`,
-    `select id from area_edition where list = 'made/${network}'`,
-  ];
   const seen = await house.door.acts.act(
     { kind: "person", id: rows[0].id, grants: new Set() },
     async ({ tx }) => {
       const counts: number[] = [];
-      for (const question of questions) counts.push((await tx.execute(question)).rows.length);
+      for (const question of questionsAbout(network)) counts.push((await tx.execute(question)).rows.length);
       return counts;
     },
   );

@@ -13,7 +13,7 @@ import {
 } from "#platform/http";
 import { isId, newId } from "#platform/ids";
 import { isoDay, type Locale } from "#platform/locale";
-import { changeArea, endArea, makeArea } from "./commands/make-area.ts";
+import { changeArea, endArea, makeArea, shareNetwork } from "./commands/make-area.ts";
 import { madeKinds } from "./kinds.ts";
 import { doneIn, words } from "./messages.ts";
 import { type NamedParts, namedParts, written } from "./named-parts.ts";
@@ -30,6 +30,7 @@ const Changed = z.object({
   naam: z.string().trim().min(1).max(120),
   delen: z.string().trim().min(1).max(20_000),
 });
+const Shared = z.object({ voor: z.enum(["iedereen", "mij"]) });
 const Made = Changed.extend({ soort: z.enum(madeKinds) });
 
 /** Pages for making areas of one's own. */
@@ -78,6 +79,14 @@ export const routes = new Hono<AppEnv>()
       await changeArea(act, area.id, { name: form.input.naam, partIds: idsOf(named) });
       return `${areaPaths.area(area.id)}?gelukt=veranderd`;
     });
+  })
+  .post(areaPaths.sharing(":area"), members, async (c) => {
+    const id = areaIn(c);
+    const form = await readForm(c, Shared);
+    if (!form.ok) throw notFound();
+    const shared = form.input.voor === "iedereen";
+    await c.var.act((act) => shareNetwork(act, id, shared));
+    return c.redirect(`${areaPaths.area(id)}?gelukt=${shared ? "gedeeld" : "weer-alleen"}`, 303);
   })
   .post(areaPaths.end(":area"), members, async (c) => {
     const id = areaIn(c);

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { date, integer, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, integer, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { areaKinds } from "./kinds.ts";
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
@@ -18,6 +18,7 @@ export const area = pgTable("area", {
   kind: text({ enum: areaKinds }).notNull(),
   code: text().notNull(),
   madeBy: uuid("made_by"),
+  shared: boolean().notNull().default(false),
 });
 
 export const areaEdition = pgTable("area_edition", {

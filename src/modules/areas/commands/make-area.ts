@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { authorise } from "#platform/errors";
 import { newId } from "#platform/ids";
@@ -8,6 +8,7 @@ import type { MadeKind } from "../kinds.ts";
 import { makingOf } from "../lists.ts";
 import { can } from "../policy.ts";
 import { madeArea } from "../queries/made-areas.ts";
+import { area } from "../schema.ts";
 
 /** What an area that people make is called, and the municipalities and swv's it is made of. */
 export interface Making {
@@ -42,6 +43,16 @@ export async function endArea(act: Act, id: string): Promise<void> {
   authorise(can.change(await madeArea(act, id)));
   await act.asSystem("end an area for who made it", (house) => addEdition(house, id, null));
   await act.record("areas/ended", { id });
+}
+
+/** Shows a network to everyone with an account, or again to its maker alone. */
+export async function shareNetwork(act: Act, id: string, shared: boolean): Promise<void> {
+  const network = await madeArea(act, id);
+  authorise(can.change(network) && network.kind === "network");
+  await act.asSystem("share a network for who made it", (house) =>
+    house.tx.update(area).set({ shared }).where(eq(area.id, id)),
+  );
+  await act.record(shared ? "areas/shared" : "areas/kept-private", { id });
 }
 
 /** @param making null when it ends */

@@ -17,9 +17,11 @@ export interface MadeArea {
   readonly since: string;
   readonly ended: boolean;
   readonly isMine: boolean;
+  /** A network that everyone with an account may see; a support region needs no sharing. */
+  readonly shared: boolean;
 }
 
-/** The areas that people made as far as who asks may see them: their own, and support regions of others. By name. */
+/** The areas that people made as far as who asks may see them: their own, and support regions and shared networks of others. By name. */
 export async function madeAreas(act: Act): Promise<readonly MadeArea[]> {
   const { rows } = await act.tx.execute<MadeArea & Record<string, unknown>>(
     sql`${asToday(act)} order by name`,
@@ -27,7 +29,7 @@ export async function madeAreas(act: Act): Promise<readonly MadeArea[]> {
   return rows;
 }
 
-/** @throws not found, also when it is someone else's network */
+/** @throws not found, also when it is someone else's network that is not shared */
 export async function madeArea(act: Act, id: string): Promise<MadeArea> {
   const { rows } = await act.tx.execute<MadeArea & Record<string, unknown>>(
     sql`${asToday(act)} and a.id = ${id}`,
@@ -41,7 +43,7 @@ const asToday = ({ now }: Act) => sql`
     coalesce(listed.name, (
       select l.name from area_listing l join area_edition earlier on earlier.id = l.edition_id
       where l.area_id = a.id order by earlier.valid_from desc, earlier.revision desc limit 1)) as name,
-    a.id = any ((select areas_i_made())::uuid[]) as "isMine"
+    a.id = any ((select areas_i_made())::uuid[]) as "isMine", a.shared
   from area a
   join lateral (
     select id, valid_from from area_edition where list = 'made/' || a.id and valid_from <= ${isoDay(now)}::date

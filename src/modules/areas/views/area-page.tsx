@@ -37,7 +37,7 @@ export const AreaPage: FC<Props> = ({ area, parts, versions, done, locale }) => 
     <>
       <PageHeader
         title={area.name}
-        lead={t.made.explained[area.kind]}
+        lead={area.shared ? t.made.explainedShared : t.made.explained[area.kind]}
         slug={area.id}
         breadcrumbs={{
           label: t.crumbs,
@@ -59,7 +59,7 @@ export const AreaPage: FC<Props> = ({ area, parts, versions, done, locale }) => 
               <Text>{t.made.endedOn(day(area.since))}</Text>
             </Alert>
           ) : null}
-          <Side aside={can.change(area) && !area.ended ? <Ending area={area} locale={locale} /> : null}>
+          <Side aside={can.change(area) && !area.ended ? <Own area={area} locale={locale} /> : null}>
             {area.ended ? null : (
               <Section>
                 <Heading level={2} id="bestaat-uit">
@@ -104,6 +104,30 @@ export const AreaPage: FC<Props> = ({ area, parts, versions, done, locale }) => 
         </Stack>
       </Content>
     </>
+  );
+};
+
+/** What its maker can do with an area as a whole. */
+const Own: FC<Pick<Props, "area" | "locale">> = (props) => (
+  <Stack>
+    {props.area.kind === "network" ? <Sharing {...props} /> : null}
+    <Ending {...props} />
+  </Stack>
+);
+
+const Sharing: FC<Pick<Props, "area" | "locale">> = ({ area, locale }) => {
+  const t = words[locale].made;
+  return (
+    <Section labelledBy="delen" boxed>
+      <Heading level={2} id="delen">
+        {area.shared ? t.sharedTitle : t.shareTitle}
+      </Heading>
+      <Text>{area.shared ? t.sharedText : t.shareText}</Text>
+      <Form action={areaPaths.sharing(area.id)}>
+        <input type="hidden" name="voor" value={area.shared ? "mij" : "iedereen"} />
+        <Button kind="secondary">{area.shared ? t.unshare : t.share}</Button>
+      </Form>
+    </Section>
   );
 };
 

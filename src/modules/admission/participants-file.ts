@@ -1,4 +1,3 @@
-import { stringify } from "csv-stringify/sync";
 import { kindWords, organisationKinds, sectors } from "#modules/people";
 import { isoDay, type Locale } from "#platform/locale";
 import { deskWords } from "./messages.ts";
@@ -38,11 +37,3 @@ export function participantRows(
 /** An answer as one line: what was written, what was chosen, or how the file is called. */
 export const answerInWords = (answer: Answer | undefined): string =>
   answer ? [answer.text, ...answer.chosen, answer.fileName].filter(Boolean).join("; ") : "";
-
-/** The same as a CSV file. What someone typed never becomes a formula there. */
-export const participantsCsv = (page: ListPage, locale: Locale): string =>
-  stringify(participantRows(page, locale) as string[][], {
-    bom: true,
-    delimiter: ";",
-    escape_formulas: true,
-  });

@@ -15,13 +15,13 @@ import {
 } from "#platform/http";
 import { newId } from "#platform/ids";
 import type { Limit } from "#platform/limits";
+import { asCsv, asXlsx, xlsxType } from "#platform/sheets";
 import { choose, decline, invite } from "../commands/decide.ts";
 import { mailGroups, mailPeople } from "../commands/mail-people.ts";
 import { setRules } from "../commands/set-rules.ts";
 import { line } from "../forms.ts";
 import { deskWords } from "../messages.ts";
-import { participantsCsv } from "../participants-file.ts";
-import { participantsXlsx, xlsxType } from "../participants-xlsx.ts";
+import { participantRows } from "../participants-file.ts";
 import { admissionPaths as paths } from "../paths.ts";
 import { type ListPage as Data, listPage } from "../queries/list.ts";
 import { admissionOf } from "../queries/seats.ts";
@@ -122,12 +122,14 @@ export const organiserRoutes = new Hono<AppEnv>()
   .get(paths.csv(":slug"), members, async (c) => {
     const list = await takenAlong(c);
     c.header("content-disposition", `attachment; filename="${list.event.slug}.csv"`);
-    return c.body(participantsCsv(list, c.var.locale), 200, { "content-type": "text/csv; charset=utf-8" });
+    return c.body(asCsv(participantRows(list, c.var.locale)), 200, {
+      "content-type": "text/csv; charset=utf-8",
+    });
   })
   .get(paths.xlsx(":slug"), members, async (c) => {
     const list = await takenAlong(c);
     c.header("content-disposition", `attachment; filename="${list.event.slug}.xlsx"`);
-    return c.body(await participantsXlsx(list, c.var.locale), 200, { "content-type": xlsxType });
+    return c.body(await asXlsx(participantRows(list, c.var.locale)), 200, { "content-type": xlsxType });
   });
 
 const slugIn = (c: HouseContext): string => c.req.param("slug") ?? "";

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { openHouse } from "#testing";
+import { deskOf, joris, marit } from "./a-desk.ts";
+import { letterWords, words } from "./messages.ts";
+import { questionPaths as paths } from "./paths.ts";
+
+const house = openHouse();
+const { rows, asks, answers } = deskOf(house);
+const t = words.nl;
+
+describe("an answer for everyone", () => {
+  test("is published after its asker agreed, and who received it hears of a new version", async () => {
+    const { own, id, email } = await asks("Onze directeur vraagt: wie tekent het plan?");
+    const expert = await house.as(joris);
+    await answers(expert, id, { soort: "answer", tekst: "De ouders tekenen." });
+    const general = {
+      ...{ titel: "Wie tekent het ondersteuningsplan?", tekst: "De ouders tekenen het." },
+      geldig: "2027-12-31",
+    };
+    await expert.visits(paths.question(id));
+    expect((await expert.posts(paths.general(id), { ...general, geldig: "2020-01-01" })).status).toBe(422);
+    await expert.posts(paths.general(id), general);
+    const address = paths.answer("wie-tekent-het-ondersteuningsplan");
+    expect((await house.visitor().visits(address)).status).toBe(404);
+    expect(await house.visitor().reads(own)).toContain(t.own.offerTitle);
+
+    const visitor = house.visitor();
+    await visitor.visits(own);
+    await visitor.posts(`${own}/plaatsing`, { mag: "ja" });
+    const page = await house.visitor().reads(address);
+    expect(page).toContain("De ouders tekenen het.");
+    expect(page).not.toContain("directeur");
+
+    const [{ id: answer }] = await rows("select id from general_answer where question_id = $1", [id]);
+    await expert.visits(paths.revision(answer));
+    await expert.posts(paths.revision(answer), { ...general, tekst: "De ouders en de school tekenen het." });
+    const changed = async () =>
+      (await house.mailsTo(email)).filter(({ subject }) => subject === letterWords.nl.subjects.changed(""))
+        .length;
+    expect(await changed()).toBe(1);
+    await house.wait(86_400_000);
+    expect(await changed()).toBe(1);
+    expect(await house.visitor().reads(address)).toContain("de school tekenen het");
+  });
+
+  test("that its asker refused appears nowhere", async () => {
+    const { own, id } = await asks("Wie bewaart de sleutel van het lokaal?");
+    const expert = await house.as(joris);
+    await answers(expert, id, { soort: "answer", tekst: "De conciërge." });
+    await expert.visits(paths.question(id));
+    await expert.posts(paths.general(id), {
+      titel: "Wie bewaart de sleutel?",
+      tekst: "De conciërge.",
+      geldig: "2027-12-31",
+    });
+    const visitor = house.visitor();
+    await visitor.visits(own);
+    await visitor.posts(`${own}/plaatsing`, { mag: "nee" });
+    expect((await visitor.visits(paths.answer("wie-bewaart-de-sleutel"))).status).toBe(404);
+    expect(
+      (await visitor.posts(paths.ask, { tekst: "Wie bewaart de sleutel van het lokaal?", kijk: "ja" })).html,
+    ).not.toContain("conciërge");
+  });
+
+  test("two that say the same become one: the old address leads on", async () => {
+    const coordinator = await house.as(marit);
+    const [one, other] = await rows(
+      "select id, slug from general_answer where slug in ('wat-is-mandaat-aan-tafel', 'wie-maakt-het-verslag-van-een-mdo') order by slug",
+    );
+    await coordinator.visits(paths.revision(other.id));
+    await coordinator.posts(paths.merge(other.id), { blijft: one.id });
+    expect((await house.visitor().visits(paths.answer(other.slug))).path).toBe(paths.answer(one.slug));
+  });
+});
+
+describe("as time passes", () => {
+  test("whoever keeps an answer hears on the day after its last that it no longer holds, once", async () => {
+    const expert = await house.as(joris);
+    const { own, id } = await asks("Tot wanneer geldt dit?");
+    await answers(expert, id, { soort: "answer", tekst: "Tot februari." });
+    await expert.visits(paths.question(id));
+    const last = new Date(house.clock.now().getTime() + 20 * 86_400_000).toISOString().slice(0, 10);
+    await expert.posts(paths.general(id), {
+      titel: "Tot wanneer geldt dit?",
+      tekst: "Tot dan.",
+      geldig: last,
+    });
+    const visitor = house.visitor();
+    await visitor.visits(own);
+    await visitor.posts(`${own}/plaatsing`, { mag: "ja" });
+    const told = async () =>
+      (await house.mailsTo(joris)).filter(({ subject }) => subject === letterWords.nl.lapsedSubject).length;
+    await house.wait(19 * 86_400_000);
+    expect(await told()).toBe(0);
+    await house.wait(3 * 86_400_000);
+    expect(await told()).toBe(1);
+    await house.wait(5 * 86_400_000);
+    expect(await told()).toBe(1);
+  });
+
+  test("who asked is forgotten after two years; the question stays, without a name", async () => {
+    const { id, email } = await asks("Wie weet dit over twee jaar nog?");
+    const known = async () => (await rows("select from question_asker where question_id = $1", [id])).length;
+    await rows("update question set asked_at = asked_at - interval '729 days' where id = $1", [id]);
+    await house.wait(86_400_000 / 2);
+    expect(await known()).toBe(1);
+    await house.wait(2 * 86_400_000);
+    expect(await known()).toBe(0);
+    expect(await rows("select from question where id = $1", [id])).toHaveLength(1);
+    expect(await rows("select from question_asker where email = $1", [email])).toEqual([]);
+  });
+});

@@ -255,6 +255,31 @@ const territories: readonly Territory[] = [
         union select l.id, p.email from support_ledger l, person p join site_grant g on g.person_id = p.id and g.role = 'administrator'`),
   },
   {
+    name: "a request of a region",
+    routes: /^\/steun\/:id/,
+    places: () =>
+      placesBy(`select r.id, p.email from region_request r join region_request_party s on s.request_id = r.id join person p on p.id = s.person_id
+        union select r.id, p.email from region_request r join specialist s on s.id = r.expert_id join person p on p.id = s.person_id
+        union select r.id, p.email from region_request r, person p join site_grant g on g.person_id = p.id and g.role = 'administrator'
+          where r.sent_at is not null`),
+  },
+  {
+    name: "a call for a process director",
+    routes: /^\/procesregisseurs\/oproepen\/:id/,
+    async places() {
+      const id = "6b6f8a2e-0000-4000-8000-000000000007";
+      await rows(`insert into on_call_request (id, asked_by, area_id, subject, text, asked_at)
+        select '${id}', p.id, (select id from area where kind = 'support_region' limit 1), 'stuck', 'Vast', now() from person p
+        where p.email like 'joris@%' on conflict do nothing`);
+      await rows(`insert into on_call_turn (request_id, number, specialist_id, asked_at, until)
+        select '${id}', 1, id, now(), now() + interval '1 hour' from specialist
+        where kind = 'director' and email like 'marit@%' on conflict do nothing`);
+      return placesBy(
+        `select '${id}' as id, p.email from person p where p.email like 'joris@%' or p.email like 'marit@%'`,
+      );
+    },
+  },
+  {
     name: "an example that someone writes",
     routes: /^\/mijn\/voorbeelden\/:id/,
     places: () =>

@@ -12,6 +12,8 @@ import { organisations } from "#modules/organisations";
 import { people } from "#modules/people";
 import { proposals } from "#modules/proposals";
 import { questions } from "#modules/questions";
+import { requests } from "#modules/requests";
+import { specialists } from "#modules/specialists";
 import { support } from "#modules/support";
 import { table } from "#modules/table";
 import type { HouseModule } from "#platform/module";
@@ -33,6 +35,8 @@ export const siteModules: readonly HouseModule[] = [
   proposals,
   questions,
   support,
+  specialists,
+  requests,
   library,
 ];
 

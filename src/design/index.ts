@@ -56,6 +56,7 @@ export {
   PageHeader,
   PersonalHeader,
 } from "./page/page-header.tsx";
+export { WorkPage } from "./page/work-page.tsx";
 export { Paragraphs } from "./paragraphs.tsx";
 export { AgendaItem, DateRing, Programme } from "./show/agenda.tsx";
 export { Alert, type Tone } from "./show/alert.tsx";

@@ -12,7 +12,9 @@ import { search } from "./queries/answers.ts";
 import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
 
+export { childSeen } from "./child-seen.ts";
 export { questionPaths } from "./paths.ts";
+export { type TopicFigures, topicFigures } from "./queries/figures.ts";
 
 export const questions: HouseModule = {
   name: "questions",

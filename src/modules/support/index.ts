@@ -7,6 +7,13 @@ import { privacy } from "./privacy.ts";
 import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
 
+export { keepInLedger } from "./commands/write.ts";
+export { supportPaths } from "./paths.ts";
+export { keptFor } from "./queries/kept-for.ts";
+export { ledgerPage as ledgerOf, myLedgers, programmeView as allLedgers } from "./queries/ledger.ts";
+export { sides as ledgerSides } from "./schema.ts";
+export { available, dayParts } from "./sums.ts";
+
 export const support: HouseModule = {
   name: "support",
   routes,

@@ -155,7 +155,11 @@ function openWords(c: HouseContext) {
 
 async function page(c: HouseContext, values: Fields = {}, errors?: FieldErrors) {
   const { locale } = c.var;
-  const data = await c.var.act((act) => ledgerPage(act, idIn(c)));
+  const data = await c.var.act(async (act) => {
+    const found = await ledgerPage(act, idIn(c));
+    const purposes = found.purposes.map(({ id }) => id);
+    return { ...found, about: await c.var.added(act, "support/purpose", purposes) };
+  });
   return c.render(
     <LedgerPage
       {...data}

@@ -65,6 +65,7 @@ export const line = pgTable(
     reason: text().notNull(),
     partnerId: uuid("partner_id"),
     at: at("at").notNull(),
+    author: text().notNull().default(""),
   },
   (table) => [primaryKey({ columns: [table.ledgerId, table.number] })],
 );

@@ -8,9 +8,16 @@ import type { Line } from "../schema.ts";
 export async function addLine(
   house: Act,
   ledgerId: string,
-  { kind, units, purposeId, partnerId, reason }: Omit<Line, "ledgerId" | "number" | "at">,
+  {
+    kind,
+    units,
+    purposeId,
+    partnerId,
+    reason,
+    author = "",
+  }: Omit<Line, "ledgerId" | "number" | "at" | "author"> & { readonly author?: string },
 ): Promise<void> {
   await house.tx.execute(sql`
-    insert into support_line (ledger_id, kind, units, purpose_id, reason, partner_id, at)
-    values (${ledgerId}, ${kind}, ${units}, ${purposeId}, ${reason}, ${partnerId}, ${house.now.toISOString()})`);
+    insert into support_line (ledger_id, kind, units, purpose_id, reason, partner_id, author, at)
+    values (${ledgerId}, ${kind}, ${units}, ${purposeId}, ${reason}, ${partnerId}, ${author}, ${house.now.toISOString()})`);
 }

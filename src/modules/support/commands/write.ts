@@ -27,19 +27,38 @@ export interface WriteLine {
 export async function write(act: Act, ledgerId: string, wish: WriteLine): Promise<void> {
   const { runs, me } = await standing(act, ledgerId);
   authorise(can.write(runs, me !== null, wish.kind));
-  await act.asSystem("write a line in a ledger", async (house) => {
+  await keep(act, ledgerId, wish, { partnerId: me?.id ?? null });
+}
+
+/**
+ * Writes a line for something upstairs that day-parts are for. The caller has asked its own policy.
+ *
+ * @param author the organisation that did it, as both partners read it; "" is the programme
+ * @returns what it is for
+ * @throws support/does-not-fit
+ */
+export const keepInLedger = (
+  act: Act,
+  ledgerId: string,
+  wish: WriteLine,
+  author: string,
+): Promise<string | null> => keep(act, ledgerId, wish, { partnerId: null, author });
+
+async function keep(
+  act: Act,
+  ledgerId: string,
+  wish: WriteLine,
+  writer: { readonly partnerId: string | null; readonly author?: string },
+): Promise<string | null> {
+  const { kind, units, reason } = wish;
+  const purposeId = await act.asSystem("write a line in a ledger", async (house) => {
     const about = await held(house, ledgerId, wish);
-    if (wish.units > about.left) throw doesNotFit(about.left);
-    const { kind, units, reason } = wish;
-    await addLine(house, ledgerId, {
-      kind,
-      units,
-      reason,
-      purposeId: about.purposeId,
-      partnerId: me?.id ?? null,
-    });
+    if (units > about.left) throw doesNotFit(about.left);
+    await addLine(house, ledgerId, { kind, units, reason, purposeId: about.purposeId, ...writer });
+    return about.purposeId;
   });
   await act.record("support/line-written", { id: ledgerId });
+  return purposeId;
 }
 
 /** Splits what is reserved for one thing: a part of it goes to another, in two lines that stand or fall together. */

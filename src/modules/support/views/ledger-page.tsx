@@ -1,27 +1,24 @@
-import type { FunctionComponent as FC } from "preact";
+import type { FunctionComponent as FC, VNode } from "preact";
 import {
   Alert,
   Button,
-  Content,
   Disclosure,
-  ErrorSummary,
   Facts,
   Figures,
   Form,
   Heading,
-  PageHeader,
   RadioGroup,
   Row,
   Section,
   Select,
-  Side,
   Table,
   Text,
   TextField,
+  WorkPage,
 } from "#design";
 import { peoplePaths } from "#modules/people";
 import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
-import { type Locale, longDate } from "#platform/locale";
+import { isoDay, type Locale, plainDay } from "#platform/locale";
 import { words } from "../messages.ts";
 import { supportPaths } from "../paths.ts";
 import { can } from "../policy.ts";
@@ -29,6 +26,8 @@ import type { LedgerPageData } from "../queries/ledger.ts";
 import { available, dayParts } from "../sums.ts";
 
 interface Props extends LedgerPageData {
+  /** What modules upstairs bring to a purpose: the request it belongs to. */
+  readonly about: ReadonlyMap<string, readonly VNode[]>;
   readonly formKey: string;
   readonly done: string | undefined;
   readonly values: Fields;
@@ -44,59 +43,47 @@ export const LedgerPage: FC<Props> = (props) => {
   const { ledger, region, done, errors = {}, locale } = props;
   const t = words[locale].ledger;
   const title = t.title(region, ledger.year);
-  const said = done && t.done[done];
   const left = available(ledger);
   return (
-    <>
-      <PageHeader
-        title={title}
-        lead={t.lead}
-        theme={4}
-        breadcrumbs={{
-          label: words[locale].crumbs,
-          items: [
-            { href: peoplePaths.mine, label: words[locale].start },
-            { href: supportPaths.ledger(ledger.id), label: title },
-          ],
-        }}
+    <WorkPage
+      title={title}
+      lead={t.lead}
+      breadcrumbs={{
+        label: words[locale].crumbs,
+        items: [
+          { href: peoplePaths.mine, label: words[locale].start },
+          { href: supportPaths.ledger(ledger.id), label: title },
+        ],
+      }}
+      said={done && t.done[done]}
+      mends={words[locale].mends(Object.keys(errors).length)}
+      errors={Object.entries(errors).map(([name, message]) => ({ name, message }))}
+      aside={<Partners {...props} />}
+    >
+      {left <= nearlyUp && (
+        <Alert tone="warning" title={t.nearlyUp}>
+          <Text>{t.nearlyUpText(words[locale].dayParts(dayParts(left, locale)))}</Text>
+        </Alert>
+      )}
+      {ledger.overlapReason && (
+        <Alert tone="info">
+          <Text>{t.overlap(ledger.overlapReason)}</Text>
+        </Alert>
+      )}
+      <Figures
+        items={[
+          { value: dayParts(left, locale), text: t.left },
+          { value: dayParts(ledger.reserved, locale), text: t.reserved },
+          { value: dayParts(ledger.used, locale), text: t.used },
+          { value: dayParts(ledger.granted, locale), text: t.granted },
+        ]}
       />
-      <Content theme={4}>
-        <Side aside={<Partners {...props} />}>
-          {said && (
-            <Alert tone="ok" live="status">
-              <Text>{said}</Text>
-            </Alert>
-          )}
-          <ErrorSummary
-            title={words[locale].mends(Object.keys(errors).length)}
-            errors={Object.entries(errors).map(([name, message]) => ({ name, message }))}
-          />
-          {left <= nearlyUp && (
-            <Alert tone="warning" title={t.nearlyUp}>
-              <Text>{t.nearlyUpText(words[locale].dayParts(dayParts(left, locale)))}</Text>
-            </Alert>
-          )}
-          {ledger.overlapReason && (
-            <Alert tone="info">
-              <Text>{t.overlap(ledger.overlapReason)}</Text>
-            </Alert>
-          )}
-          <Figures
-            items={[
-              { value: dayParts(left, locale), text: t.left },
-              { value: dayParts(ledger.reserved, locale), text: t.reserved },
-              { value: dayParts(ledger.used, locale), text: t.used },
-              { value: dayParts(ledger.granted, locale), text: t.granted },
-            ]}
-          />
-          <Purposes {...props} />
-          <Reserve {...props} />
-          {props.purposes.length > 0 && <WriteLine {...props} />}
-          {props.purposes.some(({ reserved }) => reserved > 0) && <Split {...props} />}
-          <Lines {...props} />
-        </Side>
-      </Content>
-    </>
+      <Purposes {...props} />
+      <Reserve {...props} />
+      {props.purposes.length > 0 && <WriteLine {...props} />}
+      {props.purposes.some(({ reserved }) => reserved > 0) && <Split {...props} />}
+      <Lines {...props} />
+    </WorkPage>
   );
 };
 
@@ -104,7 +91,7 @@ const fieldOf =
   ({ values, errors = {} }: Props) =>
   (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
 
-const Purposes: FC<Props> = ({ purposes, locale }) => {
+const Purposes: FC<Props> = ({ purposes, about, locale }) => {
   const t = words[locale].ledger;
   const { dayParts: say } = words[locale];
   return (
@@ -114,10 +101,16 @@ const Purposes: FC<Props> = ({ purposes, locale }) => {
       </Heading>
       {purposes.length === 0 && <Text soft>{t.purposeNone}</Text>}
       <Facts
-        items={purposes.map(({ title, reserved, used }) => ({
+        items={purposes.map(({ id, title, reserved, used }) => ({
           icon: "target-arrow",
           term: title,
-          value: t.purpose(say(dayParts(reserved, locale)), say(dayParts(used, locale))),
+          value: (
+            <>
+              {t.purpose(say(dayParts(reserved, locale)), say(dayParts(used, locale)))}
+              {about.has(id) && <br />}
+              {about.get(id)}
+            </>
+          ),
         }))}
       />
     </Section>
@@ -240,16 +233,16 @@ const Lines: FC<Props> = ({ lines, purposes, partners, locale }) => {
           { label: c.reason },
           { label: c.who },
         ]}
-        rows={lines.map(({ number, at, kind, units, purposeId, reason, partnerId }) => ({
+        rows={lines.map(({ number, at, kind, units, purposeId, reason, partnerId, author }) => ({
           key: String(number),
           cells: [
             String(number),
-            longDate(at, locale),
+            plainDay(isoDay(at), locale).replaceAll(" ", "\u00a0"),
             t.kinds[kind],
             dayParts(units, locale),
             (purposeId && titles.get(purposeId)) || "",
             reason,
-            (partnerId && who.get(partnerId)) || t.programme,
+            (partnerId && who.get(partnerId)) || author || t.programme,
           ],
         }))}
       />

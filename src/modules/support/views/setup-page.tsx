@@ -2,20 +2,17 @@ import type { FunctionComponent as FC } from "preact";
 import {
   Alert,
   Button,
-  Content,
   Empty,
-  ErrorSummary,
   Fieldset,
   Form,
   Heading,
   LinkList,
-  PageHeader,
   Row,
   Section,
   Select,
-  Stack,
   Text,
   TextField,
+  WorkPage,
 } from "#design";
 import type { MadeArea } from "#modules/areas";
 import { peoplePaths } from "#modules/people";
@@ -42,46 +39,38 @@ export const SetupPage: FC<Props> = (props) => {
   const { ledgers, errors = {}, locale } = props;
   const t = words[locale].setup;
   return (
-    <>
-      <PageHeader
-        title={t.title}
-        lead={t.lead}
-        theme={4}
-        breadcrumbs={{
-          label: words[locale].crumbs,
-          items: [
-            { href: peoplePaths.mine, label: words[locale].start },
-            { href: supportPaths.setup, label: t.title },
-          ],
-        }}
-      />
-      <Content theme={4}>
-        <Stack gap="wide" reading>
-          <ErrorSummary
-            title={words[locale].mends(Object.keys(errors).length)}
-            errors={Object.entries(errors).map(([name, message]) => ({ name, message }))}
-          />
-          {ledgers.length === 0 ? (
-            <Empty level={2} title={t.none} />
-          ) : (
-            <LinkList
-              label={t.title}
-              items={ledgers.map((ledger) => ({
-                href: supportPaths.ledger(ledger.id),
-                title: words[locale].ledger.title(ledger.region, ledger.year),
-                note: t.row(
-                  words[locale].dayParts(dayParts(available(ledger), locale)),
-                  dayParts(ledger.reserved, locale),
-                  dayParts(ledger.used, locale),
-                  dayParts(ledger.granted, locale),
-                ),
-              }))}
-            />
-          )}
-          <OpenForm {...props} />
-        </Stack>
-      </Content>
-    </>
+    <WorkPage
+      title={t.title}
+      lead={t.lead}
+      breadcrumbs={{
+        label: words[locale].crumbs,
+        items: [
+          { href: peoplePaths.mine, label: words[locale].start },
+          { href: supportPaths.setup, label: t.title },
+        ],
+      }}
+      mends={words[locale].mends(Object.keys(errors).length)}
+      errors={Object.entries(errors).map(([name, message]) => ({ name, message }))}
+    >
+      {ledgers.length === 0 ? (
+        <Empty level={2} title={t.none} />
+      ) : (
+        <LinkList
+          label={t.title}
+          items={ledgers.map((ledger) => ({
+            href: supportPaths.ledger(ledger.id),
+            title: words[locale].ledger.title(ledger.region, ledger.year),
+            note: t.row(
+              words[locale].dayParts(dayParts(available(ledger), locale)),
+              dayParts(ledger.reserved, locale),
+              dayParts(ledger.used, locale),
+              dayParts(ledger.granted, locale),
+            ),
+          }))}
+        />
+      )}
+      <OpenForm {...props} />
+    </WorkPage>
   );
 };
 

@@ -9,8 +9,10 @@ import { holdSeats } from "./move.ts";
  * Members of a learning community come to its meetings without registering for each. As the day nears those who come get a registration, so
  * that the door, the certificate and all that follows work as for any meeting. Who stays away after all loses it, who comes back has it again;
  * nobody is mailed about it. Doing it twice changes nothing. Runs as the house.
+ *
+ * @returns whether it changed anything
  */
-export async function listWhoComes(house: Act, { id: eventId }: Pick<KnownEvent, "id">): Promise<void> {
+export async function listWhoComes(house: Act, { id: eventId }: Pick<KnownEvent, "id">): Promise<boolean> {
   await house.tx
     .insert(admission)
     // Nobody comes in by the pages of this module: what it belongs to lets people in.
@@ -18,7 +20,7 @@ export async function listWhoComes(house: Act, { id: eventId }: Pick<KnownEvent,
     .onConflictDoNothing();
   const held = await holdSeats(house, eventId);
   const coming = await whoComes(house, eventId);
-  await house.tx
+  const gone = await house.tx
     .update(registration)
     .set({ state: "cancelled", since: house.now })
     .where(
@@ -29,7 +31,8 @@ export async function listWhoComes(house: Act, { id: eventId }: Pick<KnownEvent,
           ? or(isNull(registration.personId), notInArray(registration.personId, [...coming]))
           : undefined,
       ),
-    );
+    )
+    .returning({ id: registration.id });
   const listed = await house.tx
     .select({ personId: registration.personId })
     .from(registration)
@@ -54,4 +57,5 @@ export async function listWhoComes(house: Act, { id: eventId }: Pick<KnownEvent,
     });
   }
   if (turn > held.turn) await house.tx.update(admission).set({ turn }).where(eq(admission.eventId, eventId));
+  return gone.length > 0 || turn > held.turn;
 }

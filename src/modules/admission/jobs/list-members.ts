@@ -31,8 +31,7 @@ const listMembers: Job<Record<string, never>> = {
     });
     for (const meeting of near)
       await acts.asSystem("list who comes to a meeting of a community", async (act) => {
-        await listWhoComes(act, meeting);
-        await act.record("admission/listed", { id: meeting.id });
+        if (await listWhoComes(act, meeting)) await act.record("admission/listed", { id: meeting.id });
       });
   },
 };

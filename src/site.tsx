@@ -16,6 +16,7 @@ import { openDataRoutes } from "./site/open-data/routes.tsx";
 import { type Door, openDoor } from "./site/open-house.ts";
 import { pageRoutes } from "./site/page-routes.tsx";
 import { ProblemPage } from "./site/problem-page.tsx";
+import { searching } from "./site/search/index.tsx";
 
 const builtAssets = path.resolve(import.meta.dirname, "../dist/assets");
 
@@ -46,7 +47,7 @@ export async function openSite({
     log,
     storage,
     clock: clock ?? (config.mode === "demo" ? movableClock() : { ...realClock, moveTo: () => 0 }),
-    modules,
+    modules: [...modules, searching(modules)],
     introduce,
     stillIn: sessionsStillOpen,
     frame: siteFrame(pageAssets(assets.manifest)),
@@ -56,7 +57,7 @@ export async function openSite({
     "/",
     houseRoutes(() => door, assets),
   );
-  door.app.route("/", pageRoutes);
+  door.app.route("/", pageRoutes(modules));
   door.app.route("/", openDataRoutes(modules));
   if (config.mode === "demo") {
     await resumeClock(door);

@@ -2,7 +2,6 @@ import { Hono } from "hono";
 import type { VNode } from "preact";
 import { z } from "zod";
 import { Gallery } from "#design";
-import { synonyms } from "#modules/vocabulary";
 import {
   type AppEnv,
   everyone,
@@ -12,14 +11,11 @@ import {
   readForm,
   writeCookie,
 } from "#platform/http";
-import type { Mine, Waiting } from "#platform/module";
-import { type Found, type Query, readQuery } from "#platform/search";
-import { siteModules } from "../modules.ts";
+import type { HouseModule, Mine, Waiting } from "#platform/module";
 import { homePage } from "./home-page.tsx";
 import { MinePage } from "./mine-page.tsx";
 import { pageWords } from "./pages-words.ts";
 import { sitePaths } from "./paths.ts";
-import { SearchPage } from "./search-page.tsx";
 import { SettingsPage } from "./settings-page.tsx";
 import { StatementPage } from "./statement-page.tsx";
 import { statements } from "./statements.ts";
@@ -31,47 +27,38 @@ const Settings = z.object({
 });
 
 /** The pages that belong to no module: the start pages, the statements, light or dark, the style guide. */
-export const pageRoutes = new Hono<AppEnv>()
-  .get(sitePaths.home, everyone, homePage)
-  .get(sitePaths.mine, members, async (c) => {
-    const face = c.var.face ?? { name: "", portrait: 0 };
-    return c.render(<MinePage locale={c.var.locale} face={face} {...(await startOf(c))} />, {
-      title: pageWords[c.var.locale].mineTitle(""),
+export const pageRoutes = (modules: readonly HouseModule[]): Hono<AppEnv> =>
+  new Hono<AppEnv>()
+    .get(sitePaths.home, everyone, homePage)
+    .get(sitePaths.mine, members, async (c) => {
+      const face = c.var.face ?? { name: "", portrait: 0 };
+      return c.render(<MinePage locale={c.var.locale} face={face} {...(await startOf(c, modules))} />, {
+        title: pageWords[c.var.locale].mineTitle(""),
+      });
+    })
+    .get(sitePaths.accessibility, everyone, (c) => statement(c, "accessibility"))
+    .get(sitePaths.privacy, everyone, (c) => statement(c, "privacy"))
+    .get(sitePaths.security, everyone, (c) => statement(c, "security"))
+    .get(sitePaths.source, everyone, (c) => statement(c, "source"))
+    .get(sitePaths.design, everyone, (c) => c.render(<Gallery />, { title: "Stijlgids" }))
+    .get(sitePaths.settings, everyone, (c) => {
+      const colour = readCookie(c, "kleur");
+      return c.render(
+        <SettingsPage
+          locale={c.var.locale}
+          colour={colour === "light" || colour === "dark" ? colour : "device"}
+          kept={c.req.query("gelukt") !== undefined}
+        />,
+        { title: pageWords[c.var.locale].settings },
+      );
+    })
+    .post(sitePaths.settings, everyone, async (c) => {
+      const form = await readForm(c, Settings);
+      const { kleur, taal } = form.ok ? form.input : {};
+      if (kleur) writeCookie(c, "kleur", kleur, kleur === "device" ? 0 : aYear);
+      if (taal) writeCookie(c, "taal", taal, aYear);
+      return c.redirect(`${sitePaths.settings}?gelukt=bewaard`, 303);
     });
-  })
-  .get(sitePaths.search, everyone, async (c) => {
-    const { locale } = c.var;
-    const asked = (c.req.query("zoek") ?? "").trim();
-    const query = readQuery(asked, synonyms);
-    return c.render(
-      <SearchPage asked={asked} found={query ? await foundBy(c, query) : []} locale={locale} />,
-      // What someone searches for is not in the title: titles stay in the history of a shared computer.
-      { title: pageWords[locale].search },
-    );
-  })
-  .get(sitePaths.accessibility, everyone, (c) => statement(c, "accessibility"))
-  .get(sitePaths.privacy, everyone, (c) => statement(c, "privacy"))
-  .get(sitePaths.security, everyone, (c) => statement(c, "security"))
-  .get(sitePaths.source, everyone, (c) => statement(c, "source"))
-  .get(sitePaths.design, everyone, (c) => c.render(<Gallery />, { title: "Stijlgids" }))
-  .get(sitePaths.settings, everyone, (c) => {
-    const colour = readCookie(c, "kleur");
-    return c.render(
-      <SettingsPage
-        locale={c.var.locale}
-        colour={colour === "light" || colour === "dark" ? colour : "device"}
-        kept={c.req.query("gelukt") !== undefined}
-      />,
-      { title: pageWords[c.var.locale].settings },
-    );
-  })
-  .post(sitePaths.settings, everyone, async (c) => {
-    const form = await readForm(c, Settings);
-    const { kleur, taal } = form.ok ? form.input : {};
-    if (kleur) writeCookie(c, "kleur", kleur, kleur === "device" ? 0 : aYear);
-    if (taal) writeCookie(c, "taal", taal, aYear);
-    return c.redirect(`${sitePaths.settings}?gelukt=bewaard`, 303);
-  });
 
 function statement(c: HouseContext, name: keyof (typeof statements)["nl"]) {
   const { locale } = c.var;
@@ -85,29 +72,22 @@ function statement(c: HouseContext, name: keyof (typeof statements)["nl"]) {
 }
 
 /** What every module has for the person who is signed in, gathered in one act of their own. */
-function startOf(c: HouseContext): Promise<{ waiting: readonly Waiting[]; mine: Required<Mine> }> {
+function startOf(
+  c: HouseContext,
+  modules: readonly HouseModule[],
+): Promise<{ waiting: readonly Waiting[]; mine: Required<Mine> }> {
   const { locale } = c.var;
   return c.var.act(async (act) => {
     const waiting: Waiting[] = [];
     const main: VNode[] = [];
     const aside: VNode[] = [];
     // What happens upstairs (a group, its conversation) matters more to people than the ground it stands on (their account).
-    for (const { today, mine } of siteModules.toReversed()) {
+    for (const { today, mine } of modules.toReversed()) {
       if (today) waiting.push(...(await today(act, locale)));
       const boxes = (await mine?.(act, locale)) ?? {};
       main.push(...(boxes.main ?? []));
       aside.push(...(boxes.aside ?? []));
     }
     return { waiting, mine: { main, aside } };
-  });
-}
-
-/** What every module has for who searches, in one act of their own. */
-function foundBy(c: HouseContext, query: Query): Promise<readonly Found[]> {
-  return c.var.act(async (act) => {
-    const found: Found[] = [];
-    for (const { search } of siteModules.toReversed())
-      if (search) found.push(...(await search(act, query, c.var.locale)));
-    return found;
   });
 }

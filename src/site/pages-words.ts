@@ -25,6 +25,9 @@ interface PageWords {
   readonly searchButton: string;
   readonly searchFound: string;
   readonly searchNear: string;
+  readonly searchMeant: string;
+  readonly searchKinds: string;
+  readonly searchAll: (count: number) => string;
   readonly searchNothing: string;
   readonly searchNothingText: string;
   readonly mineWaiting: (count: number) => string;
@@ -81,6 +84,9 @@ export const pageWords: Words<PageWords> = {
     searchButton: "Zoek",
     searchFound: "Gevonden",
     searchNear: "Dit lijkt erop",
+    searchMeant: "Bedoelde je",
+    searchKinds: "Soort",
+    searchAll: (count) => `Alles (${count})`,
     searchNothing: "Niets gevonden",
     searchNothingText: "Probeer een ander woord, of minder woorden.",
     mineWaiting: (count) =>
@@ -138,6 +144,9 @@ export const pageWords: Words<PageWords> = {
     searchButton: "Search",
     searchFound: "Found",
     searchNear: "This looks like it",
+    searchMeant: "Did you mean",
+    searchKinds: "Kind",
+    searchAll: (count) => `All (${count})`,
     searchNothing: "Nothing found",
     searchNothingText: "Try another word, or fewer words.",
     mineWaiting: (count) =>

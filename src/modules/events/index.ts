@@ -3,7 +3,7 @@ import { tellDemoStory } from "./demo.ts";
 import { tellOfChange } from "./jobs.ts";
 import { problems } from "./messages.ts";
 import { mine, today } from "./mine.tsx";
-import { meetings, pages } from "./open-data.ts";
+import { meetings, pages, titles } from "./open-data.ts";
 import { privacy } from "./privacy.ts";
 import { search } from "./queries/search.ts";
 import { routes } from "./routes.tsx";
@@ -68,5 +68,6 @@ export const events: HouseModule = {
   search,
   open: [meetings],
   pages,
+  titles,
   demo: tellDemoStory,
 };

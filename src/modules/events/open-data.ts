@@ -84,6 +84,12 @@ export async function pages(act: Act): Promise<readonly OpenPage[]> {
   ];
 }
 
+/** Titles of public meetings, for who makes a slip while searching. */
+export async function titles(act: Act): Promise<readonly string[]> {
+  const rows = await act.tx.select({ title: event.title }).from(event).where(eq(event.visibility, "public"));
+  return rows.map(({ title }) => title);
+}
+
 /** On which day in the Netherlands. */
 const dayOf = (moment: typeof event.startsAt | typeof event.endsAt): SQL<string> =>
   sql<string>`(${moment} at time zone 'Europe/Amsterdam')::date`;

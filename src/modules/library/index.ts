@@ -3,7 +3,7 @@ import { tellDemoStory } from "./demo.ts";
 import { recurring } from "./jobs.ts";
 import { problems } from "./messages.ts";
 import { mine, today } from "./mine.tsx";
-import { definitions, examples, pages } from "./open-data.ts";
+import { definitions, examples, pages, titles } from "./open-data.ts";
 import { privacy } from "./privacy.ts";
 import { search } from "./queries/search.ts";
 import { routes } from "./routes.tsx";
@@ -28,5 +28,6 @@ export const library: HouseModule = {
   search,
   open: [examples, definitions],
   pages,
+  titles,
   demo: tellDemoStory,
 };

@@ -133,6 +133,14 @@ export async function pages(act: Act): Promise<readonly OpenPage[]> {
   ];
 }
 
+/** Titles of examples and where they are from, for who makes a slip while searching. */
+export async function titles(act: Act): Promise<readonly string[]> {
+  const cards = await act.tx
+    .select({ title: exampleCard.title, areaName: exampleCard.areaName })
+    .from(exampleCard);
+  return cards.flatMap(({ title, areaName }) => [title, areaName]);
+}
+
 const Version = z.object({
   ...thingFields,
   toelichting: z.string(),

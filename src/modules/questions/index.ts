@@ -6,7 +6,7 @@ import { lookAround } from "./jobs/radar.ts";
 import { callPool, tellAsker, tellNewVersion } from "./jobs/tell.ts";
 import { problems } from "./messages.ts";
 import { mine, today } from "./mine.tsx";
-import { answers, pages } from "./open-data.ts";
+import { answers, pages, titles } from "./open-data.ts";
 import { privacy } from "./privacy.ts";
 import { search } from "./queries/answers.ts";
 import { routes } from "./routes.tsx";
@@ -30,5 +30,6 @@ export const questions: HouseModule = {
   search,
   open: [answers],
   pages,
+  titles,
   demo: tellDemoStory,
 };

@@ -55,6 +55,15 @@ export async function pages(act: Act): Promise<readonly OpenPage[]> {
   ];
 }
 
+/** Titles of published answers, for who makes a slip while searching. */
+export async function titles(act: Act): Promise<readonly string[]> {
+  const rows = await act.tx
+    .select({ title: generalAnswer.title })
+    .from(generalAnswer)
+    .where(eq(generalAnswer.state, "published"));
+  return rows.map(({ title }) => title);
+}
+
 async function answersWhere(
   act: Act,
   where: SQL | undefined,

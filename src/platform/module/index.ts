@@ -29,6 +29,8 @@ export interface HouseModule {
   readonly search?: (act: Act, query: Query, locale: Locale) => Promise<readonly Found[]>;
   /** What it gives to everyone to use elsewhere, at /api/v1. */
   readonly open?: readonly OpenCollection[];
+  /** Titles that everyone may read, from which slips of who searches are mended; asked in the act of a visitor. */
+  readonly titles?: (act: Act) => Promise<readonly string[]>;
   /** Its pages for search engines, asked in the act of a visitor. */
   readonly pages?: (act: Act) => Promise<readonly OpenPage[]>;
   /** What it adds to pages of modules downstairs, by the name that such a page gave the place: "events/take-part". */

@@ -132,6 +132,19 @@ describe("a question about one child", () => {
     expect(html).not.toContain("Fleur");
   });
 
+  test("is not looked for in what is too long to be a question: that would keep everyone else waiting", async () => {
+    const visitor = house.visitor();
+    await visitor.visits(paths.ask);
+    const long = { ...wish("Onze Fleur (9) komt niet meer naar school. ".repeat(100)), rol: "parent" };
+    for (const fields of [long, { ...long, herschrijf: "ja" }]) {
+      const { status, html } = await visitor.posts(paths.ask, fields);
+      expect(status).toBe(422);
+      expect(html).toContain("Er passen 4000 tekens.");
+      expect(html).not.toContain("Onderwijsconsulenten");
+      expect(html).toContain("Onze Fleur (9)");
+    }
+  });
+
   test("is kept nowhere, not even by who replies", async () => {
     const kept = await rows(`select text from question union all select text from question_turn`);
     expect(kept.filter(({ text }) => String(text).includes("Fleur"))).toEqual([]);

@@ -16,10 +16,13 @@ export const line = (most: number) =>
 export const prose = (most: number) => z.string().trim().min(1).max(most);
 export const mailAddress = z.string().trim().toLowerCase().pipe(z.email().max(200));
 
+/** How long a question can be, in signs. */
+export const longestQuestion = 4000;
+
 /** A question as its form has it. @param signedIn name and address are those of the account, and not asked */
 export const askForm = (signedIn: boolean) =>
   z.object({
-    tekst: prose(4000),
+    tekst: prose(longestQuestion),
     onderwerp: z.string().min(1).max(100),
     over: z.enum(["algemeen", "kind"]),
     rol: z.enum(roles.map(({ id }) => id)),

@@ -18,7 +18,7 @@ import { addressGroup, type Limit } from "#platform/limits";
 import { childSeen, withoutChild } from "../child-seen.ts";
 import { ask, count } from "../commands/ask.ts";
 import { markHelped } from "../commands/mark-helped.ts";
-import { askForm, askFormWords } from "../forms.ts";
+import { askForm, askFormWords, longestQuestion } from "../forms.ts";
 import { words } from "../messages.ts";
 import { questionPaths as paths } from "../paths.ts";
 import { answerAt, lapsed, published, suggestions } from "../queries/answers.ts";
@@ -61,15 +61,17 @@ export const askingRoutes = new Hono<AppEnv>()
   .get(paths.ask, everyone, (c) => askPage(c, { values: {} }))
   .post(paths.ask, everyone, async (c) => {
     const values = await formFields(c);
-    const text = fieldValue(values, "tekst");
+    const text = fieldValue(values, "tekst").trim();
     const helpedBy = fieldValue(values, "geholpen");
     if (helpedBy) return helped(c, helpedBy);
     if (fieldValue(values, "kijk")) return askPage(c, { values, found: await lookFor(c, text) });
-    if (fieldValue(values, "herschrijf"))
+    // What is too long to be a question is sent back unread: looking for a child in it would keep everyone else waiting.
+    const readable = text.length <= longestQuestion;
+    if (readable && fieldValue(values, "herschrijf"))
       return askPage(c, { values: { ...values, tekst: withoutChild(c, text) }, stopped: "rewritten" });
 
     const stopped: Stopped | null =
-      fieldValue(values, "over") === "kind" ? "chosen" : seenIn(childSeen(c, text));
+      fieldValue(values, "over") === "kind" ? "chosen" : readable ? seenIn(childSeen(c, text)) : null;
     if (stopped) return stop(c, values, stopped);
     const signedIn = c.var.actor.kind === "person";
     const form = readFields(c, values, askForm(signedIn), askFormWords(words[c.var.locale]));

@@ -89,7 +89,8 @@ export function readFields<Schema extends z.ZodType>(
 /** Says per field, in plain words, what to mend; only the first mistake of each. */
 export function whatToMend(error: z.ZodError, locale: Locale, own: OwnFieldWords = {}): FieldErrors {
   const words = fieldWords[locale];
-  const errors: Record<string, string> = {};
+  // Without a prototype: a field may be called anything, also __proto__.
+  const errors: Record<string, string> = Object.create(null);
   for (const issue of error.issues) {
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) errors[key] = words.unknown;

@@ -154,6 +154,20 @@ const territories: readonly Territory[] = [
     },
   },
   {
+    name: "the desk of the editors",
+    routes: /^\/redactie\/:id/,
+    places: () =>
+      placesBy(`select a.id, p.email from article a join site_grant g on g.role in ('editor', 'administrator') and g.until is null
+        join person p on p.id = g.person_id where a.stage is not null`),
+  },
+  {
+    name: "who speaks, at the desk of the editors",
+    routes: /^\/redactie\/schrijvers\/:id/,
+    places: () =>
+      placesBy(`select b.id, p.email from byline b join site_grant g on g.role in ('editor', 'administrator') and g.until is null
+        join person p on p.id = g.person_id`),
+  },
+  {
     name: "news of a conversation",
     routes: /^\/nieuws\/:thread/,
     places: () =>
@@ -319,6 +333,7 @@ const open = [
   /^\/leergemeenschappen\/:slug(\/aanmelden.*)?$/,
   /^\/agenda\/:slug(?!\/beheer)/,
   /^\/praktijkvoorbeelden\/:slug/,
+  /^\/actueel\/(:slug|schrijvers\/:slug|beeld\/:id|bestanden\/:id)/,
   /^\/gedeelde-definitie\/:version/,
   /^\/meelezen\/voorbeelden\/:id$/,
   /:token/,

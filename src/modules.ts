@@ -8,6 +8,7 @@ import { enrolment } from "#modules/enrolment";
 import { events } from "#modules/events";
 import { imports } from "#modules/imports";
 import { library } from "#modules/library";
+import { news } from "#modules/news";
 import { organisations } from "#modules/organisations";
 import { people } from "#modules/people";
 import { proposals } from "#modules/proposals";
@@ -38,6 +39,7 @@ export const siteModules: readonly HouseModule[] = [
   specialists,
   requests,
   library,
+  news,
 ];
 
 /** Modules that only know something (no pages, no tables): every module after the one named may use them. */

@@ -68,6 +68,7 @@ export { Facts, Figures, LinkList, Tasks } from "./show/facts.tsx";
 export { FoundList } from "./show/found.tsx";
 export { Pagination } from "./show/pagination.tsx";
 export { Faces, Who } from "./show/people.tsx";
+export { Picture } from "./show/picture.tsx";
 export { QrCode } from "./show/qr-code.tsx";
 export { RoundTable, type Seat, SeatList } from "./show/round-table.tsx";
 export { Disclosure, Empty, Loading } from "./show/states.tsx";

@@ -26,6 +26,7 @@ function framed(
       </Block>
     );
   const nav = [
+    { href: sitePaths.news, label: t.news },
     { href: sitePaths.examples, label: t.examples },
     { href: sitePaths.communities, label: t.learnTogether },
     { href: sitePaths.agenda, label: t.agenda },
@@ -69,6 +70,7 @@ function framed(
           {
             title: t.quick,
             links: [
+              { href: sitePaths.news, label: t.news },
               { href: sitePaths.examples, label: t.examples },
               { href: sitePaths.communities, label: t.learnTogether },
               { href: sitePaths.agenda, label: t.agenda },

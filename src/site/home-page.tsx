@@ -10,15 +10,17 @@ import {
 } from "#modules/communities";
 import { comingUp, type ListedMeeting } from "#modules/events";
 import { definitionOf, ExampleCard, newestExamples } from "#modules/library";
+import { ArticleCard, frontNews, type ListedArticle } from "#modules/news";
 import type { HouseContext } from "#platform/http";
 import { isoDay, type Locale } from "#platform/locale";
 import { ComingMeeting } from "./coming-meeting.tsx";
 import { pageWords } from "./pages-words.ts";
 import { sitePaths } from "./paths.ts";
 
-/** How many meetings and examples stand on the start page; the agenda and the library have them all. */
+/** How many meetings and articles and examples stand on the start page; the agenda, the news and the library have them all. */
 const meetingsShown = 3;
 const examplesShown = 3;
+const newsShown = 3;
 
 /** The start page: first what one can do, then what is coming up, then the community that is open. */
 export async function homePage(c: HouseContext): Promise<Response> {
@@ -27,6 +29,7 @@ export async function homePage(c: HouseContext): Promise<Response> {
     const community = await currentCommunity(act);
     return {
       meetings: await comingUp(act, meetingsShown),
+      news: await frontNews(act, newsShown),
       community,
       examples: await newestExamples(act, examplesShown),
       definition: await definitionOf(act),
@@ -37,13 +40,14 @@ export async function homePage(c: HouseContext): Promise<Response> {
     title: "Schakel",
     description: pageWords[locale].heroLead,
     canonical: sitePaths.home,
-    keepUntil: ["communities/", "events/", "library/"],
+    keepUntil: ["communities/", "events/", "library/", "news/"],
   });
 }
 
 interface Props {
   readonly locale: Locale;
   readonly meetings: readonly ListedMeeting[];
+  readonly news: readonly ListedArticle[];
   readonly community: Community | null;
   readonly themes: readonly ThemeGroup[];
   readonly examples: Awaited<ReturnType<typeof newestExamples>>;
@@ -51,7 +55,7 @@ interface Props {
   readonly today: string;
 }
 
-const HomePage: FC<Props> = ({ locale, meetings, community, themes, examples, definition, today }) => {
+const HomePage: FC<Props> = ({ locale, meetings, news, community, themes, examples, definition, today }) => {
   const t = pageWords[locale];
   const ways = [
     { href: sitePaths.examples, icon: "bulb" },
@@ -80,6 +84,16 @@ const HomePage: FC<Props> = ({ locale, meetings, community, themes, examples, de
           {meetings.length === 0 && <Empty title={t.noMeetings} text={t.noMeetingsText} />}
         </List>
       </Band>
+      {news.length > 0 && (
+        <Band ground="white" labelledBy="nieuws">
+          <SectionHead id="nieuws" title={t.news} action={<Link href={sitePaths.news}>{t.allNews}</Link>} />
+          <List>
+            {news.map((article) => (
+              <ArticleCard key={article.slug} article={article} locale={locale} />
+            ))}
+          </List>
+        </Band>
+      )}
       {examples.length > 0 && (
         <Band ground="mist" labelledBy="voorbeelden">
           <SectionHead
@@ -101,7 +115,7 @@ const HomePage: FC<Props> = ({ locale, meetings, community, themes, examples, de
         </Band>
       )}
       {community && themes.length > 0 && (
-        <Band ground="white" labelledBy="leergemeenschap">
+        <Band labelledBy="leergemeenschap">
           <SectionHead
             id="leergemeenschap"
             title={community.title}

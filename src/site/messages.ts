@@ -8,6 +8,7 @@ interface FrameWords {
   readonly menu: string;
   readonly signIn: string;
   readonly mine: string;
+  readonly news: string;
   readonly examples: string;
   readonly learnTogether: string;
   readonly agenda: string;
@@ -43,6 +44,7 @@ export const frameWords: Words<FrameWords> = {
     menu: "Menu",
     signIn: "Inloggen",
     mine: "Mijn Schakel",
+    news: "Nieuws",
     examples: "Voorbeelden",
     learnTogether: "Samen leren",
     agenda: "Agenda",
@@ -76,6 +78,7 @@ export const frameWords: Words<FrameWords> = {
     menu: "Menu",
     signIn: "Sign in",
     mine: "My Schakel",
+    news: "News",
     examples: "Examples",
     learnTogether: "Learning together",
     agenda: "Agenda",

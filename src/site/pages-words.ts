@@ -9,6 +9,8 @@ interface PageWords {
   readonly heroLead: string;
   readonly waysLabel: string;
   readonly ways: readonly { readonly title: string; readonly text: string }[];
+  readonly news: string;
+  readonly allNews: string;
   readonly examples: string;
   readonly allExamples: string;
   readonly meetings: string;
@@ -67,6 +69,8 @@ export const pageWords: Words<PageWords> = {
       { title: "Mijn Schakel", text: "Je groep, je agenda, je gegevens" },
       { title: "Vraag en antwoord", text: "Vraag het een expert, ook zonder account" },
     ],
+    news: "Wat er gebeurt",
+    allNews: "Al het nieuws",
     examples: "Zo doen anderen het",
     allExamples: "Alle voorbeelden",
     meetings: "Eerstvolgende bijeenkomsten",
@@ -128,6 +132,8 @@ export const pageWords: Words<PageWords> = {
       { title: "My Schakel", text: "Your group, your agenda, your data" },
       { title: "Questions and answers", text: "Ask an expert, also without an account" },
     ],
+    news: "What is happening",
+    allNews: "All news",
     examples: "How others do it",
     allExamples: "All examples",
     meetings: "Next meetings",

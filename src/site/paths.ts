@@ -1,6 +1,7 @@
 /** The addresses that belong to the house itself and to no module, and those of the main menu. */
 export const sitePaths = {
   home: "/",
+  news: "/actueel",
   examples: "/praktijkvoorbeelden",
   communities: "/leergemeenschappen",
   agenda: "/agenda",

@@ -6,6 +6,7 @@ import { AgendaItem, DateRing, Programme } from "../show/agenda.tsx";
 import { Card, CardRow } from "../show/card.tsx";
 import { Facts, Figures, LinkList, Tasks } from "../show/facts.tsx";
 import { Pagination } from "../show/pagination.tsx";
+import { Picture } from "../show/picture.tsx";
 import { Disclosure } from "../show/states.tsx";
 import { Table } from "../show/table.tsx";
 import { Tree } from "../show/tree.tsx";
@@ -157,6 +158,15 @@ export const ListsGallery: FC = () => (
         pages={9}
         href={(page) => `#bladzijde-${page}`}
         words={{ label: "Bladeren", page: "Bladzijde", previous: "Vorige", next: "Volgende" }}
+      />
+    </Part>
+    <Part id="beeld" title="Beeld">
+      <Picture
+        alt="Twee schakels die in elkaar grijpen"
+        width={480}
+        height={160}
+        sources={[{ type: "image/svg+xml", files: [{ width: 480, href: "/favicon.ico" }] }]}
+        caption="Beeld: wie het maakte"
       />
     </Part>
   </>

@@ -26,7 +26,7 @@ export {
   organisersOfCommunity,
   organises,
 } from "./queries/community.ts";
-export { currentCommunity } from "./queries/current-community.ts";
+export { currentCommunity, openCommunities } from "./queries/current-community.ts";
 export {
   facilitates,
   type GroupMember,

@@ -14,3 +14,13 @@ export async function currentCommunity(act: Act): Promise<Community | null> {
     .limit(1);
   return found ?? null;
 }
+
+/** Every community that is open now, by title: for who places something with one. */
+export const openCommunities = (
+  act: Act,
+): Promise<readonly { readonly id: string; readonly title: string }[]> =>
+  act.tx
+    .select({ id: community.id, title: community.title })
+    .from(community)
+    .where(and(eq(community.state, "open"), gte(community.endsOn, isoDay(act.now))))
+    .orderBy(asc(community.title), asc(community.id));

@@ -9,7 +9,8 @@ import { ownCommunities } from "../queries/desk.ts";
 import { CommunityPage } from "../views/community-page.tsx";
 import { ListPage } from "../views/list-page.tsx";
 
-const keepUntil = ["communities/", "events/"];
+// Modules upstairs add to the page of a community; at most a minute it may show what was before.
+const keepUntil = ["communities/", "events/", "news/"];
 const section = paths.list;
 
 export const publicRoutes = new Hono<AppEnv>()
@@ -29,7 +30,11 @@ export const publicRoutes = new Hono<AppEnv>()
   })
   .get(paths.community(":slug"), everyone, async (c) => {
     const { locale, clock } = c.var;
-    const page = await c.var.act((act) => communityPage(act, c.req.param("slug")));
+    const page = await c.var.act(async (act) => {
+      const found = await communityPage(act, c.req.param("slug"));
+      const { id } = found.community;
+      return { ...found, added: (await c.var.added(act, "communities/page", [id])).get(id) ?? [] };
+    });
     return c.render(
       <CommunityPage {...page} locale={locale} now={clock.now()} done={c.req.query("gelukt")} />,
       {

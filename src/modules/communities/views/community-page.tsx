@@ -1,4 +1,4 @@
-import type { FunctionComponent as FC } from "preact";
+import type { FunctionComponent as FC, VNode } from "preact";
 import {
   AgendaItem,
   Alert,
@@ -32,6 +32,8 @@ import { Done } from "./done.tsx";
 import { PlacesBadge } from "./places-badge.tsx";
 
 interface Props extends Page {
+  /** What modules upstairs have about it. */
+  readonly added: readonly VNode[];
   readonly locale: Locale;
   readonly now: Date;
   /** What has just been done, as the address says it. */
@@ -108,6 +110,7 @@ export const CommunityPage: FC<Props> = (props) => {
               </>
             )}
           </Stack>
+          {props.added}
         </Side>
       </Content>
     </>

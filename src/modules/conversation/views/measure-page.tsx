@@ -16,7 +16,7 @@ import {
 } from "#design";
 import { fieldValue } from "#platform/http";
 import { type Locale, shortMoment } from "#platform/locale";
-import { proseOf } from "../markdown.ts";
+import { proseOf } from "#platform/html";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import type { MeasurePageData } from "../queries/measures.ts";

@@ -2,7 +2,7 @@ import type { ComponentChildren, FunctionComponent as FC } from "preact";
 import { Box, Button, ButtonLink, Form, Heading, ProseBlock, Row, Stack, Text, TextArea } from "#design";
 import { fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
-import { proseOf } from "../markdown.ts";
+import { proseOf } from "#platform/html";
 import { words } from "../messages.ts";
 import type { Room } from "../queries/room.ts";
 import type { CameBack } from "./came-back.ts";

@@ -13,7 +13,7 @@ import {
   Text,
 } from "#design";
 import { type Locale, shortMoment } from "#platform/locale";
-import { proseOf } from "../markdown.ts";
+import { proseOf } from "#platform/html";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import type { OwnPosts } from "../queries/written.ts";

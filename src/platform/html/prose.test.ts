@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from "parse5";
 import { describe, expect, test } from "vitest";
 import { links, scripts } from "./hostile-texts.ts";
-import { cleaned, proseOf } from "./markdown.ts";
+import { articleOf, cleaned, proseOf } from "./prose.ts";
 
 const may: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
@@ -11,26 +11,31 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ol: ["start"],
   a: ["href", "rel"],
 };
+/** What an article may have besides; a post never has it. */
+const headings = ["h2", "h3"];
 
 /** What a browser would find in it that should not be there: read by the rules that browsers follow, not by those of the sanitiser. */
-function wrongIn(html: string): string[] {
+function wrongIn(html: string, besides: readonly string[] = []): string[] {
   const tree = parseFragment(html);
   // What a browser reads and writes back must read the same again, or it could change its meaning on the way (mutation).
   const again = serialize(parseFragment(serialize(tree)));
   return [
-    ...wrongUnder(tree.childNodes),
+    ...wrongUnder(tree.childNodes, besides),
     ...(again === serialize(tree) ? [] : ["it changes when it is read again"]),
   ];
 }
 
-function wrongUnder(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string[] {
+function wrongUnder(
+  nodes: readonly DefaultTreeAdapterTypes.ChildNode[],
+  besides: readonly string[],
+): string[] {
   return nodes.flatMap((node) => {
     if (node.nodeName === "#text") return [];
     if (!("tagName" in node)) return [`a ${node.nodeName}`];
     const { tagName: tag, attrs, namespaceURI } = node;
     const attributes = Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
     return [
-      ...(tag in may ? [] : [`<${tag}>`]),
+      ...(tag in may || besides.includes(tag) ? [] : [`<${tag}>`]),
       ...(namespaceURI === "http://www.w3.org/1999/xhtml" ? [] : [`<${tag}> of another world`]),
       ...Object.keys(attributes).flatMap((name) => (may[tag]?.includes(name) ? [] : [`${tag}@${name}`])),
       ...(attributes.href === undefined || /^(https?|mailto|tel):/i.test(attributes.href)
@@ -39,7 +44,7 @@ function wrongUnder(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string
       ...(attributes.href === undefined || attributes.rel === "nofollow noopener noreferrer"
         ? []
         : ["a link that tells where it was clicked"]),
-      ...wrongUnder(node.childNodes),
+      ...wrongUnder(node.childNodes, besides),
     ];
   });
 }
@@ -51,6 +56,7 @@ describe("whatever is typed, nothing runs", () => {
     const html = proseOf(typed);
     expect(wrongIn(html)).toEqual([]);
     expect(cleaned(html)).toBe(html);
+    expect(wrongIn(articleOf(typed), headings)).toEqual([]);
   });
 
   test.each(scripts)("and when HTML came by another way: %s", (html) => {
@@ -69,6 +75,7 @@ describe("whatever is typed, nothing runs", () => {
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const html = proseOf(pieces.join(""));
         expect(wrongIn(html)).toEqual([]);
+        expect(wrongIn(articleOf(pieces.join("")), headings)).toEqual([]);
         expect(cleaned(html)).toBe(html);
       }),
       { numRuns: 400 },
@@ -91,6 +98,11 @@ describe("what people do type, reads well", () => {
     "%s becomes a link by itself",
     (typed) => expect(proseOf(typed)).toMatch(/<a href="(https?|mailto):/),
   );
+
+  test("an article has an outline that skips nothing", () => {
+    const article = articleOf("### Eerst\n\n# Dan\n\n#### Daarin");
+    expect(article.match(/<h\d/g)).toEqual(["<h2", "<h2", "<h3"]);
+  });
 
   test("twenty thousand characters of nothing but brackets take no time", () => {
     const started = performance.now();

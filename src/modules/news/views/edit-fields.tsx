@@ -1,0 +1,143 @@
+import type { FunctionComponent as FC } from "preact";
+import { Checkbox, FileField, Heading, Section, Select, Stack, TextArea, TextField } from "#design";
+import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import type { Locale } from "#platform/locale";
+import { kinds } from "../kinds.ts";
+import { deskWords, words } from "../messages.ts";
+import type { DeskArticle } from "../queries/desk.ts";
+import type { ArticleFile, ArticleImage, Byline } from "../schema.ts";
+
+export interface EditProps {
+  readonly article: DeskArticle;
+  readonly image: ArticleImage | null;
+  readonly file: ArticleFile | null;
+  readonly bylines: readonly Byline[];
+  readonly communities: readonly { readonly id: string; readonly title: string }[];
+  readonly values: Fields;
+  readonly errors: FieldErrors;
+  readonly done: string | undefined;
+  readonly formKey: string;
+  readonly locale: Locale;
+}
+
+/** What it says, and who says it. */
+export const Words: FC<EditProps> = ({ article, bylines, values, errors, locale }) => {
+  const { edit: t, optional } = deskWords[locale];
+  const value = (name: string) => fieldValue(values, name);
+  const kind = value("kind");
+  return (
+    <Stack>
+      <Select
+        name="kind"
+        label={t.kind}
+        value={kind}
+        options={kinds.map((each) => ({ value: each, label: words[locale].kinds[each] }))}
+      />
+      <TextField
+        name="title"
+        label={t.name}
+        help={t.nameHelp}
+        error={errors.title}
+        value={value("title")}
+        maxLength={150}
+        required
+      />
+      <TextArea
+        name="summary"
+        label={t.summary}
+        help={t.summaryHelp}
+        error={errors.summary}
+        value={value("summary")}
+        rows={3}
+        maxLength={400}
+      />
+      <TextArea
+        name="body"
+        label={t.body}
+        help={kind === "video" ? `${t.bodyHelp} ${t.bodyVideo}` : t.bodyHelp}
+        error={errors.body}
+        value={value("body")}
+        rows={16}
+      />
+      <Select
+        name="bylineId"
+        label={t.byline}
+        help={t.bylineHelp}
+        error={errors.bylineId}
+        value={value("bylineId")}
+        empty={t.bylineNone}
+        options={bylines.map(({ id, name, role }) => ({ value: id, label: `${name}, ${role}` }))}
+      />
+      {article.card && (
+        <TextArea
+          name="correction"
+          label={t.correction}
+          help={t.correctionHelp}
+          optional={optional}
+          error={errors.correction}
+          value={value("correction")}
+          rows={2}
+          maxLength={600}
+        />
+      )}
+    </Stack>
+  );
+};
+
+/** Its picture, with what is to be seen, and what one can take along. */
+export const Looks: FC<EditProps> = ({ image, file, values, errors, locale }) => {
+  const { edit: t, optional } = deskWords[locale];
+  const value = (name: string) => fieldValue(values, name);
+  return (
+    <Section boxed labelledBy="beeld-en-bestand">
+      <Heading level={2} look={3} id="beeld-en-bestand">
+        {t.picture}
+      </Heading>
+      <FileField
+        name="image"
+        label={t.picture}
+        optional={optional}
+        help={image ? t.pictureNow : t.pictureHelp}
+        error={errors.image}
+        accept=".jpg,.jpeg,.png,.webp,.heic,.avif"
+      />
+      <input type="hidden" name="imageId" value={value("imageId")} />
+      <TextField
+        name="imageAlt"
+        label={t.alt}
+        help={t.altHelp}
+        error={errors.imageAlt}
+        value={value("imageAlt")}
+        maxLength={300}
+      />
+      <TextField
+        name="imageCredit"
+        label={t.credit}
+        optional={optional}
+        error={errors.imageCredit}
+        value={value("imageCredit")}
+        maxLength={150}
+      />
+      {image && <Checkbox name="imageGone" label={t.pictureGone} />}
+      <TextField
+        name="link"
+        type="url"
+        label={t.link}
+        optional={optional}
+        help={t.linkHelp}
+        error={errors.link}
+        value={value("link")}
+      />
+      <FileField
+        name="file"
+        label={t.file}
+        optional={optional}
+        help={file ? t.fileNow(file.name) : t.fileHelp}
+        error={errors.file}
+        accept=".pdf,.docx,.odt"
+      />
+      <input type="hidden" name="fileId" value={value("fileId")} />
+      {file && <Checkbox name="fileGone" label={t.fileGone} />}
+    </Section>
+  );
+};

@@ -74,6 +74,7 @@ export { RoundTable, type Seat, SeatList } from "./show/round-table.tsx";
 export { Disclosure, Empty, Loading } from "./show/states.tsx";
 export { Progress, Series, type StepState, Steps, Underway } from "./show/steps.tsx";
 export { Table } from "./show/table.tsx";
+export { Term } from "./show/term.tsx";
 export { Tabs, ThemeChain, Ways } from "./show/themes.tsx";
 export { Tree, type TreeNode } from "./show/tree.tsx";
 export { Composer } from "./talk/composer.tsx";

@@ -9,6 +9,7 @@ import { Pagination } from "../show/pagination.tsx";
 import { Picture } from "../show/picture.tsx";
 import { Disclosure } from "../show/states.tsx";
 import { Table } from "../show/table.tsx";
+import { Term } from "../show/term.tsx";
 import { Tree } from "../show/tree.tsx";
 import { Heading } from "../text.tsx";
 import { Part } from "./part.tsx";
@@ -168,6 +169,11 @@ export const ListsGallery: FC = () => (
         sources={[{ type: "image/svg+xml", files: [{ width: 480, href: "/favicon.ico" }] }]}
         caption="Beeld: wie het maakte"
       />
+    </Part>
+    <Part id="uitleg" title="Woord dat zichzelf uitlegt">
+      <p>
+        Vraag het aan je <Term id="uitleg-voorbeeld" text="swv" meaning="samenwerkingsverband" />.
+      </p>
     </Part>
   </>
 );

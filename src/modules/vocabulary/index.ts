@@ -1,1 +1,3 @@
+export { type Abbreviation, abbreviations } from "./abbreviations.ts";
+export { explainHtml, type Stretch, stretches } from "./explain.ts";
 export { synonyms } from "./synonyms.ts";

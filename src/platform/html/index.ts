@@ -1,4 +1,4 @@
 export { atomFeed, atomType } from "./atom.ts";
-export { documentText } from "./document.ts";
+export { documentText, fragmentText } from "./document.ts";
 export { articleOf, proseOf } from "./prose.ts";
 export { xmlText } from "./xml.ts";

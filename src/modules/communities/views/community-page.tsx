@@ -22,6 +22,7 @@ import {
   ThemeChain,
 } from "#design";
 import { eventPaths, type Meeting } from "#modules/events";
+import { stretches } from "#modules/vocabulary";
 import { dayParts, isoDay, type Locale, longDate, timeSpan } from "#platform/locale";
 import { words } from "../messages.ts";
 import { noonOf } from "../moments.ts";
@@ -46,6 +47,8 @@ export const CommunityPage: FC<Props> = (props) => {
   const t = words[locale];
   const here = communityPaths.community(community.slug);
   const themeBadges = !readOnly;
+  const seen = new Set<string>();
+  const explain = (paragraph: string) => stretches(paragraph, locale, seen);
   return (
     <>
       <PageHeader
@@ -102,11 +105,11 @@ export const CommunityPage: FC<Props> = (props) => {
         <Side aside={<InShort {...props} />}>
           <Stack reading>
             <Heading level={2}>{t.community.about}</Heading>
-            <Paragraphs text={community.purpose} />
+            <Paragraphs text={community.purpose} explain={explain} />
             {community.howGroupsWork !== "" && (
               <>
                 <Heading level={2}>{t.community.how}</Heading>
-                <Paragraphs text={community.howGroupsWork} />
+                <Paragraphs text={community.howGroupsWork} explain={explain} />
               </>
             )}
           </Stack>

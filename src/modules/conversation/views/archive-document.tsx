@@ -1,7 +1,7 @@
 import type { FunctionComponent as FC } from "preact";
 import { ProseBlock } from "#design";
-import { type Locale, longDate, shortMoment } from "#platform/locale";
 import { proseOf } from "#platform/html";
+import { type Locale, longDate, shortMoment } from "#platform/locale";
 import { words } from "../messages.ts";
 import type { Archive, ArchivedPost } from "../queries/archive.ts";
 import type { Room } from "../queries/room.ts";

@@ -14,9 +14,9 @@ import {
   Text,
   TextArea,
 } from "#design";
+import { proseOf } from "#platform/html";
 import { fieldValue } from "#platform/http";
 import { type Locale, shortMoment } from "#platform/locale";
-import { proseOf } from "#platform/html";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import type { MeasurePageData } from "../queries/measures.ts";

@@ -1,7 +1,7 @@
 import type { FunctionComponent as FC } from "preact";
 import { Content, PageHeader, Post, ProseBlock, Stack, Text } from "#design";
-import { type Locale, shortMoment } from "#platform/locale";
 import { proseOf } from "#platform/html";
+import { type Locale, shortMoment } from "#platform/locale";
 import { words } from "../messages.ts";
 import type { MovedThread } from "../queries/moved-thread.ts";
 

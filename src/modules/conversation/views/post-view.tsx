@@ -1,7 +1,7 @@
 import type { FunctionComponent as FC } from "preact";
 import { Badge, Link, LinkList, Post, PostAction, ProseBlock, StateBadge, Text } from "#design";
-import { type Locale, shortMoment } from "#platform/locale";
 import { proseOf } from "#platform/html";
+import { type Locale, shortMoment } from "#platform/locale";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import { can } from "../policy.ts";

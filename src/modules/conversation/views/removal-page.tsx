@@ -1,8 +1,8 @@
 import type { FunctionComponent as FC } from "preact";
 import { Box, Button, ButtonLink, Form, Heading, ProseBlock, Row, Stack, Text, TextArea } from "#design";
+import { proseOf } from "#platform/html";
 import { fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
-import { proseOf } from "#platform/html";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import type { Removable } from "../queries/removable.ts";

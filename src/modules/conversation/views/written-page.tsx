@@ -12,8 +12,8 @@ import {
   Stack,
   Text,
 } from "#design";
-import { type Locale, shortMoment } from "#platform/locale";
 import { proseOf } from "#platform/html";
+import { type Locale, shortMoment } from "#platform/locale";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
 import type { OwnPosts } from "../queries/written.ts";

@@ -20,6 +20,7 @@ import {
   Text,
 } from "#design";
 import { kindWords, sectors } from "#modules/people";
+import { stretches } from "#modules/vocabulary";
 import { dayAndMonth, dayParts, isoDay, type Locale, longDate, timeSpan } from "#platform/locale";
 import type { Meeting } from "../meeting.ts";
 import { words } from "../messages.ts";
@@ -198,6 +199,7 @@ const TakePart: FC<Props> = (props) => {
 /** What its organiser wrote about it. */
 const About: FC<Props> = ({ about, locale }) => {
   const t = words[locale].event;
+  const seen = new Set<string>();
   return (
     <>
       {about.description && (
@@ -206,7 +208,10 @@ const About: FC<Props> = ({ about, locale }) => {
             {t.whatWeDo}
           </Heading>
           <Stack reading>
-            <Paragraphs text={about.description} />
+            <Paragraphs
+              text={about.description}
+              explain={(paragraph) => stretches(paragraph, locale, seen)}
+            />
           </Stack>
         </Section>
       )}

@@ -1,5 +1,6 @@
 import type { FunctionComponent as FC } from "preact";
 import { Box, Facts, Heading, Paragraphs, Section, Stack, Text } from "#design";
+import { stretches } from "#modules/vocabulary";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { type Definition, termsIn } from "../queries/definition.ts";
@@ -17,13 +18,14 @@ interface StoryProps {
 export const Story: FC<StoryProps> = ({ texts, evidence, level = 2, locale }) => {
   const t = words[locale];
   const deeper = (level + 1) as 3 | 4;
+  const seen = new Set<string>();
   const told = (...fields: readonly TextField[]) => fields.filter((field) => texts[field] !== "");
   const part = (field: TextField) => (
     <div key={field}>
       <Heading level={deeper} look={4}>
         {t.fields[field]}
       </Heading>
-      <Paragraphs text={texts[field]} />
+      <Paragraphs text={texts[field]} explain={(paragraph) => stretches(paragraph, locale, seen)} />
     </div>
   );
   const conditions = told("money", "mandate", "law", "time");

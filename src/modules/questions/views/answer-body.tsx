@@ -1,5 +1,6 @@
 import type { FunctionComponent as FC } from "preact";
 import { Facts, Link, Paragraphs } from "#design";
+import { stretches } from "#modules/vocabulary";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 
@@ -10,12 +11,19 @@ interface Props {
     readonly sourceTitle: string;
     readonly sourceUrl: string;
   };
+  /** Explains abbreviations; for a page with one answer on it. */
+  readonly explained?: boolean;
   readonly locale: Locale;
 }
 
 /** What an answer says, and on what it rests. */
-export const AnswerBody: FC<Props> = ({ answer: { text, law, sourceTitle, sourceUrl }, locale }) => {
+export const AnswerBody: FC<Props> = ({
+  answer: { text, law, sourceTitle, sourceUrl },
+  explained,
+  locale,
+}) => {
   const t = words[locale];
+  const seen = new Set<string>();
   const source = sourceTitle || sourceUrl;
   const facts = [
     ...(law ? [{ icon: "clipboard-check" as const, term: t.law, value: law }] : []),
@@ -37,7 +45,10 @@ export const AnswerBody: FC<Props> = ({ answer: { text, law, sourceTitle, source
   ];
   return (
     <>
-      <Paragraphs text={text} />
+      <Paragraphs
+        text={text}
+        explain={explained ? (paragraph) => stretches(paragraph, locale, seen) : undefined}
+      />
       {facts.length > 0 && <Facts items={facts} />}
     </>
   );

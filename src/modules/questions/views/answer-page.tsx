@@ -51,7 +51,7 @@ export const AnswerPage: FC<Props> = ({ answer, topic, helped, formKey, now, loc
                   : []),
               ]}
             />
-            <AnswerBody answer={answer} locale={locale} />
+            <AnswerBody answer={answer} explained locale={locale} />
           </Stack>
           {!helped && !over && (
             <Form action={questionPaths.helped(answer.slug)} formKey={formKey}>

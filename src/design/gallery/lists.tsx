@@ -161,7 +161,7 @@ export const ListsGallery: FC = () => (
         words={{ label: "Bladeren", page: "Bladzijde", previous: "Vorige", next: "Volgende" }}
       />
     </Part>
-    <Part id="beeld" title="Beeld">
+    <Part id="foto" title="Foto">
       <Picture
         alt="Twee schakels die in elkaar grijpen"
         width={480}

@@ -5,10 +5,11 @@ import { dayParts, isoDay, type Locale, longDate, timeSpan } from "#platform/loc
 import { pageWords } from "./pages-words.ts";
 
 /** A meeting that is to come, in a list outside the agenda. */
-export const ComingMeeting: FC<{ readonly meeting: ListedMeeting; readonly locale: Locale }> = ({
-  meeting,
-  locale,
-}) => {
+export const ComingMeeting: FC<{
+  readonly meeting: ListedMeeting;
+  readonly level?: 2 | 3;
+  readonly locale: Locale;
+}> = ({ meeting, level = 3, locale }) => {
   const { slug, title, startsAt, endsAt, online, place, series } = meeting;
   const where = online ? pageWords[locale].online : place;
   return (
@@ -16,6 +17,7 @@ export const ComingMeeting: FC<{ readonly meeting: ListedMeeting; readonly local
       date={{ ...dayParts(startsAt, locale), iso: isoDay(startsAt) }}
       href={eventPaths.event(slug)}
       title={title}
+      level={level}
       text={series?.title}
       meta={[
         { icon: "clock", text: `${longDate(startsAt, locale)}, ${timeSpan(startsAt, endsAt, locale)}` },

@@ -5,15 +5,13 @@ import { words } from "./messages.ts";
 import { requestPaths } from "./paths.ts";
 import { request } from "./schema.ts";
 
-/** From what day-parts are for to the request that asked for them. Whoever may see the ledger may see its requests. */
+/** From what day-parts are for to the request that asked for them, for who may see it: not every partner of a ledger is a party of each. */
 const ofPurpose: Addition = async (act, ids, locale) => {
   if (ids.length === 0) return new Map();
-  const rows = await act.asSystem("lead from a ledger to its requests", (house) =>
-    house.tx
-      .select({ id: request.id, purposeId: request.purposeId })
-      .from(request)
-      .where(inArray(request.purposeId, [...ids])),
-  );
+  const rows = await act.tx
+    .select({ id: request.id, purposeId: request.purposeId })
+    .from(request)
+    .where(inArray(request.purposeId, [...ids]));
   return new Map(
     rows.map(({ id, purposeId }) => [
       purposeId ?? "",

@@ -23,7 +23,7 @@ export const blockRoutes = new Hono<AppEnv>()
     return c.render(
       <List>
         {meetings.map((meeting) => (
-          <ComingMeeting key={meeting.id} meeting={meeting} locale={locale} />
+          <ComingMeeting key={meeting.id} meeting={meeting} level={2} locale={locale} />
         ))}
         {meetings.length === 0 && <Empty level={2} title={t.nothing} text={t.nothingText} />}
       </List>,
@@ -46,7 +46,14 @@ export const blockRoutes = new Hono<AppEnv>()
     return c.render(
       <List>
         {examples.map((card) => (
-          <ExampleCard key={card.slug} card={card} definition={definition} today={today} locale={locale} />
+          <ExampleCard
+            key={card.slug}
+            card={card}
+            definition={definition}
+            today={today}
+            level={2}
+            locale={locale}
+          />
         ))}
         {examples.length === 0 && <Empty level={2} title={t.nothing} text={t.nothingText} />}
       </List>,

@@ -103,4 +103,4 @@ function shapeOf(path: string): string {
 }
 
 const isFile = (path: string): boolean =>
-  /\.(zip|csv|ics|atom|json|xml|txt|pdf|xlsx)$|\/bestanden\/.|^\/api\//.test(path.split("?")[0]!);
+  /\.(zip|csv|ics|atom|json|xml|txt|pdf|xlsx)$|\/bestanden\/.|\/bestand$|^\/api\//.test(path.split("?")[0]!);

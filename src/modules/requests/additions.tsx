@@ -1,9 +1,9 @@
-import { inArray } from "drizzle-orm";
-import { Link } from "#design";
+import { eq, inArray } from "drizzle-orm";
+import { Link, Text } from "#design";
 import type { Addition } from "#platform/module";
 import { words } from "./messages.ts";
 import { requestPaths } from "./paths.ts";
-import { request } from "./schema.ts";
+import { dayPart, request } from "./schema.ts";
 
 /** From what day-parts are for to the request that asked for them, for who may see it: not every partner of a ledger is a party of each. */
 const ofPurpose: Addition = async (act, ids, locale) => {
@@ -22,4 +22,21 @@ const ofPurpose: Addition = async (act, ids, locale) => {
   );
 };
 
-export const additions = { "support/purpose": ofPurpose };
+/** From a meeting to the request it is a day-part of, for who may see that: a request is between its partners, its meeting is public. */
+const ofMeeting: Addition = async (act, ids) => {
+  const rows = await act.tx
+    .select({ eventId: dayPart.eventId, id: request.id, title: request.title })
+    .from(dayPart)
+    .innerJoin(request, eq(request.id, dayPart.requestId))
+    .where(inArray(dayPart.eventId, [...ids]));
+  return new Map(
+    rows.map(({ eventId, id, title }) => [
+      eventId ?? "",
+      <Text key={id}>
+        <Link href={requestPaths.one(id)}>{title}</Link>
+      </Text>,
+    ]),
+  );
+};
+
+export const additions = { "support/purpose": ofPurpose, "events/after": ofMeeting };

@@ -223,7 +223,9 @@ test("from the plan to the question after three months", async () => {
     "select e.slug from event e join region_day_part d on d.event_id = e.id where d.id = $1",
     [parts[0].id],
   );
-  expect(await house.visitor().reads(eventPaths.event(event.slug))).toContain(paths.one(id));
+  // The meeting is public, the request behind it is between its partners.
+  expect(await house.visitor().reads(eventPaths.event(event.slug))).not.toContain(paths.one(id));
+  expect(await one.reads(eventPaths.event(event.slug))).toContain(paths.one(id));
   const invitation = (await house.mailsTo("praktijk@school.example"))[0];
   expect(invitation?.text).toContain(eventPaths.event(event.slug));
   expect(await sums()).toEqual([before[0], before[1]! + 2, before[2]]);

@@ -6,7 +6,6 @@ import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
 import { slugOf } from "#platform/ids";
 import { isoDay } from "#platform/locale";
-import { requestPaths } from "../paths.ts";
 import { can } from "../policy.ts";
 import { nameOf } from "../queries/standing.ts";
 import { type DayPart, dayPart } from "../schema.ts";
@@ -43,11 +42,10 @@ export async function inviteToDayPart(act: Act, id: string, partId: string): Pro
       return { part: found, held: now };
     },
   );
-  const { title } = held.request;
   const meeting = await planEvent(act, {
     ...{ kind: "workSession", title: part.title, slug: `${slugOf(part.title)}-${isoDay(part.startsAt)}` },
     ...{ startsAt: part.startsAt, endsAt: part.endsAt, place: part.place, online: false },
-    ...{ visibility: "public", belongsTo: id, series: { title, path: requestPaths.one(id) } },
+    ...{ visibility: "public", belongsTo: id },
   });
   if (actor.kind === "person") await organiseAll(act, id, actor.id);
   await act.asSystem("invite to a day-part", async (house) => {

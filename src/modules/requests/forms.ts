@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { supportSubjects } from "#modules/specialists";
+import { typedUnits } from "#modules/support";
 import type { OwnFieldWords } from "#platform/http";
 import { isoDay, type Locale, shownOnce } from "#platform/locale";
 import { answers } from "./commands/decide.ts";
@@ -10,12 +11,6 @@ const text = (most: number) => z.string().trim().max(most).default("");
 const line = (most: number) => text(most).refine((written) => !/[\p{Cc}\u2028\u2029]/u.test(written));
 const needed = (most: number) => line(most).pipe(z.string().min(1));
 const mail = z.string().trim().toLowerCase().pipe(z.email().max(200));
-/** Day-parts as people type them ("1,5"), in halves. */
-const units = z
-  .string()
-  .trim()
-  .transform((typed) => Number(typed.replace(",", ".")) * 2)
-  .pipe(z.number().int().min(1).max(100));
 const version = z.coerce.number().int().min(0);
 
 /** However little was written: every step can be saved. */
@@ -30,7 +25,7 @@ export const DraftForm = z.object({
   vraag: text(4000),
   resultaat: text(2000),
   wanneer: line(200),
-  aantal: units,
+  aantal: typedUnits,
 });
 
 export const PartyForm = z.object({

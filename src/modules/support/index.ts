@@ -13,6 +13,7 @@ export { keptFor } from "./queries/kept-for.ts";
 export { ledgerPage as ledgerOf, myLedgers, programmeView as allLedgers } from "./queries/ledger.ts";
 export { sides as ledgerSides } from "./schema.ts";
 export { available, dayParts } from "./sums.ts";
+export { typedUnits } from "./typed-units.ts";
 
 export const support: HouseModule = {
   name: "support",

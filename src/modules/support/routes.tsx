@@ -22,15 +22,10 @@ import { ledgerPage, programmeView } from "./queries/ledger.ts";
 import { standing } from "./queries/standing.ts";
 import { sides } from "./schema.ts";
 import { dayParts } from "./sums.ts";
+import { typedUnits } from "./typed-units.ts";
 import { LedgerPage } from "./views/ledger-page.tsx";
 import { SetupPage } from "./views/setup-page.tsx";
 
-/** Day-parts as people type them ("1,5"), in halves. */
-const units = z
-  .string()
-  .trim()
-  .transform((typed) => Number(typed.replace(",", ".")) * 2)
-  .pipe(z.number().int().min(1).max(100));
 const line = (most: number) =>
   z
     .string()
@@ -42,7 +37,7 @@ const line = (most: number) =>
 const LineForm = z
   .object({
     wat: z.enum(["reserve", "plan", "spend", "return", "correct", "override"]),
-    aantal: units,
+    aantal: typedUnits,
     reden: line(500),
     waarvoor: z.string().trim().max(200).default(""),
     doel: z.union([z.literal(""), z.guid()]).default(""),
@@ -50,13 +45,13 @@ const LineForm = z
   .refine(({ wat, waarvoor }) => wat !== "reserve" || waarvoor !== "", { path: ["waarvoor"] })
   .refine(({ wat, doel }) => wat === "reserve" || wat === "override" || doel !== "", { path: ["doel"] });
 
-const SplitForm = z.object({ doel: z.guid(), waarvoor: line(200), aantal: units, reden: line(500) });
+const SplitForm = z.object({ doel: z.guid(), waarvoor: line(200), aantal: typedUnits, reden: line(500) });
 
 const mail = z.string().trim().toLowerCase().pipe(z.email().max(200));
 const OpenForm = z.object({
   regio: z.guid(),
   jaar: z.coerce.number().int().min(2018).max(2100),
-  aantal: units,
+  aantal: typedUnits,
   reden: line(500),
   ...{ swvOrganisatie: line(200), swvNaam: line(120), swvEmail: mail },
   ...{ municipalityOrganisatie: line(200), municipalityNaam: line(120), municipalityEmail: mail },

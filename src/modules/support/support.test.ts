@@ -57,9 +57,8 @@ describe("the ledger of a region", () => {
     expect(tooMuch.status).toBe(422);
     expect(tooMuch.html).toContain(t.ledger.doesNotFit("0,5 dagdelen"));
     expect(tooMuch.html).toContain("Nog iets");
-    expect((await send({ wat: "reserve", waarvoor: "Kwart", aantal: "0,25" })).html).toContain(
-      t.ledger.unitsWrong,
-    );
+    for (const aantal of ["0,25", "0x2", "1e0", "0b1", "-1", "+1", "1.", "∞", ""])
+      expect((await send({ wat: "reserve", waarvoor: "Kwart", aantal })).html).toContain(t.ledger.unitsWrong);
     await send({ wat: "return", doel: await purposeId(), aantal: "0.5" });
     expect(await sums()).toEqual([0, 2, 0]);
     await browser.visits(paths.ledger(id));

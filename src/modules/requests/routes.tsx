@@ -1,6 +1,10 @@
 import { Hono } from "hono";
 import type { AppEnv } from "#platform/http";
+import { askingRoutes } from "./routes/asking.tsx";
 import { figuresRoutes } from "./routes/figures.tsx";
-import { requestRoutes } from "./routes/request.tsx";
+import { workingRoutes } from "./routes/working.tsx";
 
-export const routes = new Hono<AppEnv>().route("/", figuresRoutes).route("/", requestRoutes);
+export const routes = new Hono<AppEnv>()
+  .route("/", figuresRoutes)
+  .route("/", askingRoutes)
+  .route("/", workingRoutes);

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { everyMinutes, type Job, type Recurring } from "#platform/jobs";
+import { clearUnused } from "./commands/clear-unused.ts";
 import { publish } from "./commands/publish.ts";
-import { unused } from "./commands/write.ts";
 import { removePicture } from "./pictures.ts";
 import { article } from "./schema.ts";
 
@@ -25,7 +25,7 @@ const clear: Job<Record<string, never>> = {
   name: "news/clear",
   async run({ acts, storage }) {
     const gone = await acts.asSystem("clear pictures and files that no article uses", (act) =>
-      unused(act, new Date(act.now.getTime() - keptDays * 86_400_000)),
+      clearUnused(act, new Date(act.now.getTime() - keptDays * 86_400_000)),
     );
     for (const image of gone.images) await removePicture(storage, image);
     for (const { id } of gone.files) await storage.remove(`news/${id}`);

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { me } from "#modules/people";
 import type { Act } from "#platform/acts";
 import { type Draft, emptyDraft, missingFrom } from "../draft.ts";
@@ -119,21 +119,4 @@ export async function keepFile(
   await act.asSystem("keep a file for an editor", (house) =>
     house.tx.insert(articleFile).values({ ...file, madeAt: house.now }),
   );
-}
-
-/** Pictures and files of no article, public or being written, made before a moment. Runs as the house. */
-export async function unused(house: Act, before: Date) {
-  const inUse = (key: "imageId" | "fileId", column: string, table: string) =>
-    sql`not exists (select from article_card c where c.${sql.raw(column)} = ${sql.raw(table)}.id)
-      and not exists (select from article a where a.draft ->> ${key} = ${sql.raw(table)}.id::text)`;
-  return {
-    images: await house.tx
-      .delete(articleImage)
-      .where(and(sql`made_at < ${before.toISOString()}`, inUse("imageId", "image_id", "article_image")))
-      .returning({ id: articleImage.id, widths: articleImage.widths }),
-    files: await house.tx
-      .delete(articleFile)
-      .where(and(sql`made_at < ${before.toISOString()}`, inUse("fileId", "file_id", "article_file")))
-      .returning({ id: articleFile.id }),
-  };
 }

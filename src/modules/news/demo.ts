@@ -8,6 +8,7 @@ import { approve } from "./commands/decide.ts";
 import { askSecondEditor, saveDraft, startArticle } from "./commands/write.ts";
 import { stories } from "./demo-texts.ts";
 import { emptyDraft } from "./draft.ts";
+import { deskArticle, seenOf } from "./queries/desk.ts";
 import { articleCard } from "./schema.ts";
 
 const day = 86_400_000;
@@ -39,13 +40,17 @@ export async function tellDemoStory(acts: Acts): Promise<void> {
     const id = await acts.act(yara, async (act) => {
       const community = withCommunity ? await currentCommunity(act) : null;
       const made = await startArticle(act, told.kind);
-      await saveDraft(act, made, { ...draft, communities: community ? [community.id] : [] }, null);
+      const seen = seenOf(await deskArticle(act, made));
+      await saveDraft(act, made, {
+        draft: { ...draft, communities: community ? [community.id] : [] },
+        ...{ publishAt: null, seen },
+      });
       await askSecondEditor(act, made);
       return made;
     });
     // The newest is still on the desk, for whoever opens it as the other editor.
     if (i === 0) continue;
-    await acts.act(anke, (act) => approve(act, id));
+    await acts.act(anke, async (act) => approve(act, id, seenOf(await deskArticle(act, id))));
     await acts.asSystem("tell the demo story", (act) => wasThen(act, id, daysAgo, over));
   }
 }

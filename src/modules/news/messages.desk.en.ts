@@ -17,6 +17,11 @@ export const deskEn: typeof deskNl = {
   stages: { writing: "Being written", asked: "Waits for a second editor", planned: "Ready" },
   plannedFor: (moment) => `Comes out on ${moment}`,
   savedAt: (moment) => `saved ${moment}`,
+  overtaken: {
+    title: "Another editor kept this piece meanwhile",
+    text: "What you wrote is below and is not kept yet. If you keep it now, it takes the place of what the other wrote.",
+    link: "First read what it says now",
+  },
   isRevision: "Correction of what is out already",
   edit: {
     title: "Write a piece",
@@ -32,6 +37,7 @@ export const deskEn: typeof deskNl = {
     bodyVideo: "Also write what is said in the video, so that everyone can follow it.",
     byline: "Who says this",
     bylineHelp: "Always with a column. Is someone missing? Add them first at ‘Who write’.",
+    bylineUnknown: "We do not know this writer. Choose someone from the list.",
     bylineNone: "The editors",
     picture: "Picture",
     pictureHelp:
@@ -120,7 +126,7 @@ export const deskEn: typeof deskNl = {
   },
   byline: {
     title: "Who write",
-    lead: "Readers see of each writer what they do, and which interest they have.",
+    lead: "Readers see of each writer what they do, and which interest they have. What you change here they see at once.",
     add: "Add someone",
     change: (name) => `Change ${name}`,
     name: "Name",

@@ -21,6 +21,11 @@ export const deskNl = {
   },
   plannedFor: (moment: string): string => `Komt uit op ${moment}`,
   savedAt: (moment: string): string => `bewaard ${moment}`,
+  overtaken: {
+    title: "Een andere redacteur bewaarde dit stuk intussen",
+    text: "Wat jij schreef, staat hieronder en is nog niet bewaard. Bewaar je nu, dan komt het in de plaats van wat de ander schreef.",
+    link: "Lees eerst wat er nu staat",
+  },
   isRevision: "Verbetering van wat al uit is",
   edit: {
     title: "Stuk schrijven",
@@ -36,6 +41,7 @@ export const deskNl = {
     bodyVideo: "Schrijf ook op wat er in de video gezegd wordt: dan kan iedereen het volgen.",
     byline: "Wie zegt dit",
     bylineHelp: "Bij een column altijd. Staat iemand er niet bij? Voeg die eerst toe bij ‘Wie er schrijven’.",
+    bylineUnknown: "Deze schrijver kennen wij niet. Kies iemand uit de lijst.",
     bylineNone: "De redactie",
     picture: "Beeld",
     pictureHelp:
@@ -127,7 +133,7 @@ export const deskNl = {
   },
   byline: {
     title: "Wie er schrijven",
-    lead: "Lezers zien van elke schrijver wat die doet, en welk belang die heeft.",
+    lead: "Lezers zien van elke schrijver wat die doet, en welk belang die heeft. Wat je hier wijzigt, zien zij meteen.",
     add: "Voeg iemand toe",
     change: (name: string): string => `${name} wijzigen`,
     name: "Naam",

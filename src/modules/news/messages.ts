@@ -18,6 +18,10 @@ export const problems: Words<ProblemCatalogue> = {
       title: "Dit kan nu niet",
       text: "Een andere redacteur deed er net iets mee. Open het stuk opnieuw: daar staat hoe het nu is.",
     },
+    "news/read-again": {
+      title: "De tekst is intussen veranderd",
+      text: "Een andere redacteur bewaarde net andere woorden. Lees het stuk opnieuw en zeg dan pas akkoord.",
+    },
     "news/not-complete": {
       title: "Dit stuk is nog niet af",
       text: "Op de bladzijde Nakijken staat wat er nog bij moet.",
@@ -31,6 +35,10 @@ export const problems: Words<ProblemCatalogue> = {
     "news/not-now": {
       title: "This is not possible now",
       text: "Another editor just did something with it. Open the piece again: it says how things stand.",
+    },
+    "news/read-again": {
+      title: "The text has changed meanwhile",
+      text: "Another editor just kept other words. Read the piece again before you agree.",
     },
     "news/not-complete": {
       title: "This piece is not complete yet",

@@ -3,18 +3,23 @@ import { me } from "#modules/people";
 import type { Act } from "#platform/acts";
 import { isoDay } from "#platform/locale";
 import { missingFrom } from "../draft.ts";
-import { notComplete, notNow, secondEditorFirst } from "../errors.ts";
+import { notComplete, notNow, readAgain, secondEditorFirst } from "../errors.ts";
 import { comeOut } from "../jobs.ts";
 import { can } from "../policy.ts";
-import { deskArticle } from "../queries/desk.ts";
+import { heldArticle, seenOf } from "../queries/desk.ts";
 import { article, articleCard, articleCorrection, articleGone } from "../schema.ts";
 import { publish } from "./publish.ts";
 
-/** A second editor says that it may come out: at once, or at the time that was asked for. */
-export async function approve(act: Act, id: string): Promise<"public" | "planned"> {
-  const found = await deskArticle(act, id);
+/**
+ * A second editor says that it may come out: at once, or at the time that was asked for.
+ *
+ * @param seen which words they read (`seenOf`): a yes is to those, and to no others
+ */
+export async function approve(act: Act, id: string, seen: string): Promise<"public" | "planned"> {
+  const found = await heldArticle(act, id);
   if (found.stage !== "asked") throw notNow();
   if (!can.approve(act.actor, found)) throw secondEditorFirst();
+  if (seenOf(found) !== seen) throw readAgain();
   if (missingFrom(found.draft!).length > 0) throw notComplete();
   const approvedBy = me(act);
   await act.record("news/approved", { id });
@@ -28,14 +33,15 @@ export async function approve(act: Act, id: string): Promise<"public" | "planned
   }
   await act.asSystem("bring out an article that two editors saw", async (house) => {
     await house.tx.update(article).set({ approvedBy }).where(eq(article.id, id));
-    await publish(house, { ...found, approvedBy });
+    // A time that had passed before this yes is not when it came out.
+    await publish(house, { ...found, approvedBy, publishAt: null });
   });
   return "public";
 }
 
 /** Gives it back to whoever wrote it, with what has to change. */
 export async function giveBack(act: Act, id: string, remark: string): Promise<void> {
-  const found = await deskArticle(act, id);
+  const found = await heldArticle(act, id);
   if (found.stage === "writing" || !found.draft) throw notNow();
   await act.asSystem("give an article back to its writer", (house) =>
     house.tx
@@ -52,7 +58,7 @@ export async function giveBack(act: Act, id: string, remark: string): Promise<vo
  * @param why for who comes back to its address
  */
 export async function takeBack(act: Act, id: string, why: string): Promise<void> {
-  const { card } = await deskArticle(act, id);
+  const { card } = await heldArticle(act, id);
   if (!card) throw notNow();
   await act.asSystem("take back an article", async (house) => {
     await house.tx.delete(articleCard).where(eq(articleCard.articleId, id));

@@ -1,10 +1,11 @@
-import { and, eq } from "drizzle-orm";
+import { isDeepStrictEqual } from "node:util";
+import { eq } from "drizzle-orm";
 import { me } from "#modules/people";
 import type { Act } from "#platform/acts";
 import { type Draft, emptyDraft, missingFrom } from "../draft.ts";
 import { notComplete, notNow } from "../errors.ts";
 import type { Kind } from "../kinds.ts";
-import { deskArticle, editorsOnly } from "../queries/desk.ts";
+import { editorsOnly, heldArticle, seenOf } from "../queries/desk.ts";
 import { article, articleFile, articleImage } from "../schema.ts";
 
 /** Begins an article. Returns its id. */
@@ -28,10 +29,22 @@ export async function startArticle(act: Act, kind: Kind, begin: Partial<Draft> =
  * Keeps what an editor wrote. What was with a second editor, or planned, has to be looked at again: those eyes saw other words.
  *
  * @param publishAt when it is to come out; null as soon as it is approved
+ * @param seen which words they began from (`seenOf`)
+ * @returns false, and nothing is kept, when someone kept other words meanwhile: whoever wrote these has not seen those
  */
-export async function saveDraft(act: Act, id: string, draft: Draft, publishAt: Date | null): Promise<void> {
-  const found = await deskArticle(act, id);
+export async function saveDraft(
+  act: Act,
+  id: string,
+  {
+    draft,
+    publishAt,
+    seen,
+  }: { readonly draft: Draft; readonly publishAt: Date | null; readonly seen: string },
+): Promise<boolean> {
+  const found = await heldArticle(act, id);
   if (!found.draft) throw notNow();
+  // The same form a second time finds its own words there already.
+  if (seenOf(found) !== seen) return isDeepStrictEqual([found.draft, found.publishAt], [draft, publishAt]);
   await act.asSystem("keep what an editor wrote", (house) =>
     house.tx
       .update(article)
@@ -41,25 +54,26 @@ export async function saveDraft(act: Act, id: string, draft: Draft, publishAt: D
       .where(eq(article.id, id)),
   );
   await act.record("news/saved", { id });
+  return true;
 }
 
 /** Lays it before a second editor. */
 export async function askSecondEditor(act: Act, id: string): Promise<void> {
-  const found = await deskArticle(act, id);
+  const found = await heldArticle(act, id);
   if (found.stage !== "writing") throw notNow();
   if (missingFrom(found.draft!).length > 0) throw notComplete();
   await act.asSystem("lay an article before a second editor", (house) =>
     house.tx
       .update(article)
       .set({ stage: "asked", remark: "", savedAt: house.now })
-      .where(and(eq(article.id, id), eq(article.stage, "writing"))),
+      .where(eq(article.id, id)),
   );
   await act.record("news/asked", { id });
 }
 
 /** Opens what is public to be mended: a copy to write in, nothing changes for readers until it is approved. */
 export async function reviseArticle(act: Act, id: string): Promise<void> {
-  const { card, draft } = await deskArticle(act, id);
+  const { card, draft } = await heldArticle(act, id);
   if (draft) return;
   if (!card) throw notNow();
   const { articleId: _id, slug: _slug, publishedAt: _at, changedAt: _changed, ...said } = card;
@@ -77,7 +91,7 @@ export async function reviseArticle(act: Act, id: string): Promise<void> {
 
 /** Throws away what was being written. What is public stays. */
 export async function discardDraft(act: Act, id: string): Promise<"article" | "revision"> {
-  const { card, draft } = await deskArticle(act, id);
+  const { card, draft } = await heldArticle(act, id);
   if (!draft) throw notNow();
   await act.asSystem("throw away a draft for an editor", async (house) => {
     if (card)

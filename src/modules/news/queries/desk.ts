@@ -1,7 +1,7 @@
 import { desc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
-import { isId } from "#platform/ids";
+import { idOf, isId } from "#platform/ids";
 import { can } from "../policy.ts";
 import {
   type Article,
@@ -62,6 +62,20 @@ export async function deskArticle(act: Act, id: string): Promise<DeskArticle> {
   if (!found || (!found.card && !found.article.stage)) throw notFound();
   return { ...found.article, card: found.card };
 }
+
+/** The same, held for who changes it: whoever else wants to waits, and finds what came of it. */
+export async function heldArticle(act: Act, id: string): Promise<DeskArticle> {
+  editorsOnly(act);
+  if (!isId(id)) throw notFound();
+  await act.asSystem("hold an article for an editor", (house) =>
+    house.tx.select({ id: article.id }).from(article).where(eq(article.id, id)).for("update"),
+  );
+  return deskArticle(act, id);
+}
+
+/** Which words an editor has in front of them: it differs as soon as someone kept others. */
+export const seenOf = ({ draft, publishAt }: Pick<Article, "draft" | "publishAt">): string =>
+  idOf(JSON.stringify([draft, publishAt]));
 
 /** Everyone who speaks, by name. */
 export const bylines = (act: Act): Promise<readonly Byline[]> =>

@@ -5,6 +5,8 @@ import {
   type AppEnv,
   type FieldErrors,
   type Fields,
+  fieldValue,
+  formFields,
   type HouseContext,
   members,
   once,
@@ -23,6 +25,7 @@ import { draftPage } from "../queries/article-page.ts";
 import { bylines, desk, deskArticle, editorsOnly } from "../queries/desk.ts";
 import { BylinesPage } from "../views/bylines-page.tsx";
 import { DeskPage } from "../views/desk-page.tsx";
+import { seenField } from "../views/edit-fields.tsx";
 import { LookPage } from "../views/look-page.tsx";
 
 const section = paths.list;
@@ -67,12 +70,13 @@ export const deskRoutes = new Hono<AppEnv>()
     await c.var.act((act) => askSecondEditor(act, idIn(c)));
     return c.redirect(`${paths.look(idIn(c))}?gelukt=voorgelegd`, 303);
   })
-  .post(paths.approve(":id"), members, (c) =>
-    once(c, async (act) => {
-      const came = await approve(act, idIn(c));
+  .post(paths.approve(":id"), members, async (c) => {
+    const seen = fieldValue(await formFields(c), seenField);
+    return once(c, async (act) => {
+      const came = await approve(act, idIn(c), seen);
       return `${paths.look(idIn(c))}?gelukt=${came === "public" ? "uit" : "gepland"}`;
-    }),
-  )
+    });
+  })
   .post(paths.giveBack(":id"), members, async (c) => {
     await c.var.act((act) => deskArticle(act, idIn(c)));
     const t = deskWords[c.var.locale].look;

@@ -23,7 +23,8 @@ import { notNow } from "../errors.ts";
 import { deskWords } from "../messages.ts";
 import { newsPaths as paths } from "../paths.ts";
 import { makePicture, removePicture, storePicture } from "../pictures.ts";
-import { bylines, type DeskArticle, deskArticle, fileById, imageById } from "../queries/desk.ts";
+import { bylines, type DeskArticle, deskArticle, fileById, imageById, seenOf } from "../queries/desk.ts";
+import { seenField } from "../views/edit-fields.tsx";
 import { EditPage } from "../views/edit-page.tsx";
 
 const largestImage = 15 * 1024 * 1024;
@@ -54,6 +55,8 @@ export const writingRoutes = new Hono<AppEnv>()
     const area = areaName === "" ? null : await c.var.act((act) => areaOf(act, areaName, c.var.locale));
     if (area?.found === "none") errors.areaName = t.areaUnknown;
     if (area?.found === "several") errors.areaName = t.areaMany(area.names.join(", "));
+    const known = await c.var.act(bylines);
+    if (bylineId !== "" && !known.some((one) => one.id === bylineId)) errors.bylineId = t.bylineUnknown;
     const publishAt = momentIn(c, day, time, errors);
     if (expiresOn !== "" && expiresOn < isoDay(c.var.clock.now())) errors.expiresOn = t.expiresWrong;
     for (const [field, text] of Object.entries(words)) {
@@ -65,7 +68,7 @@ export const writingRoutes = new Hono<AppEnv>()
     const draft: Draft = {
       ...words,
       front: front !== undefined,
-      bylineId: isId(bylineId) ? bylineId : null,
+      bylineId: bylineId === "" ? null : bylineId,
       areaId: area?.found === "one" ? area.id : null,
       areaName: area?.found === "one" ? area.name : "",
       expiresOn: expiresOn === "" ? null : expiresOn,
@@ -73,7 +76,9 @@ export const writingRoutes = new Hono<AppEnv>()
       imageId: picture.id,
       fileId: file.id,
     };
-    await c.var.act((act) => saveDraft(act, id, draft, publishAt));
+    const seen = fieldValue(values, seenField);
+    if (!(await c.var.act((act) => saveDraft(act, id, { draft, publishAt, seen }))))
+      return page(c, { values, errors, overtaken: true });
     return fieldValue(values, "naar") === "nakijken"
       ? c.redirect(paths.look(id), 303)
       : c.redirect(`${paths.edit(id)}?gelukt=bewaard`, 303);
@@ -142,12 +147,20 @@ function momentIn(c: HouseContext, day: string, time: string, errors: Record<str
   return null;
 }
 
-async function page(c: HouseContext, back?: { readonly values: Fields; readonly errors: FieldErrors }) {
+interface CameBack {
+  readonly values: Fields;
+  readonly errors: FieldErrors;
+  readonly overtaken?: boolean;
+}
+
+async function page(c: HouseContext, back?: CameBack) {
   const { locale } = c.var;
   const found = await c.var.act(async (act) => {
     const article = await deskArticle(act, c.req.param("id") ?? "");
     if (!article.draft) throw notNow();
-    const values = back?.values ?? valuesOf(article);
+    const typed = back?.values ?? valuesOf(article);
+    // Who was overtaken is told so, and what they keep after that is their choice.
+    const values = back && !back.overtaken ? typed : { ...typed, [seenField]: seenOf(article) };
     return {
       article,
       values,
@@ -161,6 +174,7 @@ async function page(c: HouseContext, back?: { readonly values: Fields; readonly 
     <EditPage
       {...found}
       errors={back?.errors ?? {}}
+      overtaken={back?.overtaken ?? false}
       done={back ? undefined : c.req.query("gelukt")}
       formKey={newId()}
       locale={locale}

@@ -7,6 +7,9 @@ import { deskWords, words } from "../messages.ts";
 import type { DeskArticle } from "../queries/desk.ts";
 import type { ArticleFile, ArticleImage, Byline } from "../schema.ts";
 
+/** The hidden field that says which words an editor began from (`seenOf`). */
+export const seenField = "gezien";
+
 export interface EditProps {
   readonly article: DeskArticle;
   readonly image: ArticleImage | null;
@@ -15,6 +18,8 @@ export interface EditProps {
   readonly communities: readonly { readonly id: string; readonly title: string }[];
   readonly values: Fields;
   readonly errors: FieldErrors;
+  /** Someone kept other words since this editor began: what was typed here is not kept yet. */
+  readonly overtaken: boolean;
   readonly done: string | undefined;
   readonly formKey: string;
   readonly locale: Locale;

@@ -8,6 +8,7 @@ import {
   ErrorSummary,
   Fieldset,
   Form,
+  Link,
   Row,
   Side,
   Stack,
@@ -19,11 +20,11 @@ import { articleSectors } from "../kinds.ts";
 import { deskWords, words } from "../messages.ts";
 import { newsPaths } from "../paths.ts";
 import { DeskHead, Done } from "./desk-head.tsx";
-import { type EditProps, Looks, Words } from "./edit-fields.tsx";
+import { type EditProps, Looks, seenField, Words } from "./edit-fields.tsx";
 
 /** Where an editor writes: the piece itself first, then its picture, then where and when it stands. */
 export const EditPage: FC<EditProps> = (props) => {
-  const { article, errors, done, formKey, locale } = props;
+  const { article, values, errors, overtaken, done, formKey, locale } = props;
   const t = deskWords[locale];
   const here = newsPaths.edit(article.id);
   return (
@@ -46,7 +47,15 @@ export const EditPage: FC<EditProps> = (props) => {
             title={t.mends(Object.keys(errors).length)}
             errors={Object.entries(errors).map(([name, message]) => ({ name, message }))}
           />
+          {overtaken && (
+            <Alert tone="warning" title={t.overtaken.title}>
+              <Text>
+                {t.overtaken.text} <Link href={newsPaths.look(article.id)}>{t.overtaken.link}</Link>
+              </Text>
+            </Alert>
+          )}
           <Form action={here} files gap="wide" formKey={formKey}>
+            <input type="hidden" name={seenField} value={fieldValue(values, seenField)} />
             <Side aside={<Around {...props} />}>
               <Words {...props} />
               <Looks {...props} />

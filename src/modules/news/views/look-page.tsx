@@ -23,9 +23,10 @@ import { missingFrom } from "../draft.ts";
 import { deskWords, words } from "../messages.ts";
 import { newsPaths } from "../paths.ts";
 import type { ArticlePage } from "../queries/article-page.ts";
-import type { DeskArticle } from "../queries/desk.ts";
+import { type DeskArticle, seenOf } from "../queries/desk.ts";
 import { ArticleBody } from "./article-body.tsx";
 import { DeskHead, Done } from "./desk-head.tsx";
+import { seenField } from "./edit-fields.tsx";
 
 interface Props {
   readonly article: DeskArticle;
@@ -88,10 +89,20 @@ export const LookPage: FC<Props> = (props) => {
 
 /** What waits for whom, and the one thing to do. */
 const Now: FC<Props> = (props) => {
+  if (!props.article.draft) return <Public {...props} />;
+  return (
+    <>
+      <BeingWritten {...props} />
+      {props.article.card && <TakeBack {...props} />}
+    </>
+  );
+};
+
+const BeingWritten: FC<Props> = (props) => {
   const { article, mayApprove, formKey, locale } = props;
   const t = deskWords[locale];
   const { id, draft, stage, publishAt, card } = article;
-  if (!draft || !stage) return <Public {...props} />;
+  if (!draft || !stage) return null;
   const missing = missingFrom(draft);
   const planned = publishAt && shortMoment(publishAt, locale);
   return (
@@ -114,6 +125,7 @@ const Now: FC<Props> = (props) => {
       )}
       {stage === "asked" && mayApprove && (
         <Form action={newsPaths.approve(id)} formKey={formKey}>
+          <input type="hidden" name={seenField} value={seenOf(article)} />
           <Text>{t.look.approveText}</Text>
           <Button icon="check">{planned ? t.look.approvePlanned(planned) : t.look.approve}</Button>
         </Form>
@@ -148,8 +160,8 @@ const GiveBack: FC<Props> = ({ article, values, errors, formKey, locale }) => {
 };
 
 /** What is out: to be mended by two, or taken away by one. */
-const Public: FC<Props> = ({ article, values, errors, formKey, locale }) => {
-  const t = deskWords[locale].edit;
+const Public: FC<Props> = (props) => {
+  const { article, formKey, locale } = props;
   const { card } = article;
   if (!card) return null;
   return (
@@ -163,28 +175,36 @@ const Public: FC<Props> = ({ article, values, errors, formKey, locale }) => {
         </Text>
         <Form action={newsPaths.revise(article.id)} formKey={formKey}>
           <Button kind="secondary" icon="edit">
-            {t.revise}
+            {deskWords[locale].edit.revise}
           </Button>
         </Form>
       </Section>
-      <Section boxed labelledBy="weghalen">
-        <Heading level={2} look={3} id="weghalen">
-          {t.takeBack}
-        </Heading>
-        <Form action={newsPaths.takeBack(article.id)} formKey={formKey}>
-          <Text>{t.takeBackText}</Text>
-          <TextField
-            name="why"
-            label={t.why}
-            error={errors.why}
-            value={fieldValue(values, "why")}
-            maxLength={200}
-          />
-          <Button kind="subtle" icon="trash">
-            {t.takeBackButton}
-          </Button>
-        </Form>
-      </Section>
+      <TakeBack {...props} />
     </>
+  );
+};
+
+/** Also while a correction is being written: what harms someone cannot wait for that. */
+const TakeBack: FC<Props> = ({ article, values, errors, formKey, locale }) => {
+  const t = deskWords[locale].edit;
+  return (
+    <Section boxed labelledBy="weghalen">
+      <Heading level={2} look={3} id="weghalen">
+        {t.takeBack}
+      </Heading>
+      <Form action={newsPaths.takeBack(article.id)} formKey={formKey}>
+        <Text>{t.takeBackText}</Text>
+        <TextField
+          name="why"
+          label={t.why}
+          error={errors.why}
+          value={fieldValue(values, "why")}
+          maxLength={200}
+        />
+        <Button kind="subtle" icon="trash">
+          {t.takeBackButton}
+        </Button>
+      </Form>
+    </Section>
   );
 };

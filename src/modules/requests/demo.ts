@@ -57,11 +57,8 @@ export async function tellDemoStory(acts: Acts): Promise<void> {
   });
   if (first) await acts.act(lotte, (act) => inviteToDayPart(act, id, first.id));
   await acts.act(lotte, async (act) => {
-    await saveOutcome(act, id, {
-      advice: "",
-      decision: "Eén meldpunt, vanaf het nieuwe schooljaar.",
-      decidedBy: "",
-    });
+    const outcome = { advice: "", decision: "Eén meldpunt, vanaf het nieuwe schooljaar.", decidedBy: "" };
+    await saveOutcome(act, id, outcome, 0);
     const [mine] = (await act.tx.select().from(party)).filter(
       ({ requestId, side }) => requestId === id && side === "municipality",
     );

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { supportSubjects } from "#modules/specialists";
-import { typedUnits } from "#modules/support";
-import type { OwnFieldWords } from "#platform/http";
+import { dayParts, typedUnits } from "#modules/support";
+import type { Fields, OwnFieldWords } from "#platform/http";
 import { isoDay, type Locale, shownOnce } from "#platform/locale";
 import { answers } from "./commands/decide.ts";
 import { words } from "./messages.ts";
-import { compositions, hows, partySides, reportLines } from "./schema.ts";
+import { compositions, hows, partySides, type Request, reportLines } from "./schema.ts";
 
 const text = (most: number) => z.string().trim().max(most).default("");
 const line = (most: number) => text(most).refine((written) => !/[\p{Cc}\u2028\u2029]/u.test(written));
@@ -26,6 +26,14 @@ export const DraftForm = z.object({
   resultaat: text(2000),
   wanneer: line(200),
   aantal: typedUnits,
+});
+
+/** The same form as it was saved. */
+export const asSaved = (request: Request, locale: Locale): Fields => ({
+  versie: String(request.version),
+  ...{ titel: request.title, onderwerpen: request.topics, anders: request.otherTopic },
+  ...{ vraag: request.question, resultaat: request.wished, wanneer: request.period },
+  aantal: dayParts(request.units, locale),
 });
 
 export const PartyForm = z.object({
@@ -80,7 +88,12 @@ export const ReportForm = z.object({
   >),
 });
 
-export const OutcomeForm = z.object({ advies: text(4000), besluit: text(4000), wie: line(200) });
+export const OutcomeForm = z.object({
+  versie: version,
+  advies: text(4000),
+  besluit: text(4000),
+  wie: line(200),
+});
 
 export const agreementForm = (now: Date) =>
   z.object({ wat: needed(500), eigenaar: z.guid(), klaar: comingDay(now) });

@@ -114,6 +114,14 @@ describe("asking together", () => {
     expect(second.html).toContain('value="Van Lotte"');
     const again = await other.posts(paths.one(id), { versie: "2", ...wish("Van Lotte") });
     expect(again.html).toContain(t.one.done.bewaard);
+    // Also when something else was wrong first: the form that came back still knows what it was read from.
+    await other.visits(paths.one(id));
+    await saves(one, id, wish("Weer van Joris"));
+    await other.posts(paths.one(id), wish("Weer van Lotte", { aantal: "0x2" }));
+    expect((await other.posts(paths.one(id), wish("Weer van Lotte"))).html).toContain(t.meanwhile);
+    expect((await rows("select title from region_request where id = $1", [id]))[0].title).toBe(
+      "Weer van Joris",
+    );
   });
 
   test("more than is left is said before anything is sent; a child is stopped", async () => {
@@ -258,7 +266,11 @@ test("from the plan to the question after three months", async () => {
 
   // Advice, decision, agreements with an owner and a day.
   expect((await presses(one, paths.end(id), id)).status).toBe(403);
+  await other.visits(paths.one(id));
   await presses(expert, paths.outcome(id), id, { advies: "Eén nummer om te bellen.", besluit: "", wie: "" });
+  const late = await other.posts(paths.outcome(id), { advies: "", besluit: "Te snel besloten.", wie: "" });
+  expect(late.status).toBe(422);
+  for (const said of [t.meanwhile, "Te snel besloten."]) expect(late.html).toContain(said);
   await presses(other, paths.outcome(id), id, {
     ...{ advies: "Eén nummer om te bellen.", besluit: "Dat doen we.", wie: "Wethouder en bestuurder" },
   });
@@ -270,6 +282,8 @@ test("from the plan to the question after three months", async () => {
   expect(await other.reads("/mijn")).toContain(t.today.promise);
   expect((await presses(other, paths.end(id), id)).html).toContain(t.one.done.afgesloten);
   const [agreement] = await rows("select id from region_agreement where request_id = $1", [id]);
+  const [elsewhere] = await rows("select id from region_agreement where request_id <> $1 limit 1", [id]);
+  expect((await presses(other, paths.kept(id), id, { afspraak: elsewhere.id })).status).toBe(404);
   await presses(other, paths.kept(id), id, { afspraak: agreement.id });
   expect(await other.reads("/mijn")).not.toContain(t.today.promise);
   expect(await rows("select 1 from region_day_part where request_id = $1 and guests <> '{}'", [id])).toEqual(

@@ -43,6 +43,7 @@ export const request = pgTable("region_request", {
   advice: text().notNull().default(""),
   decision: text().notNull().default(""),
   decidedBy: text("decided_by").notNull().default(""),
+  outcomeVersion: integer("outcome_version").notNull().default(0),
   endedAt: at("ended_at"),
   askedHowAt: at("asked_how_at"),
 });

@@ -1,9 +1,10 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import type { Act } from "#platform/acts";
 import { authorise, notFound } from "#platform/errors";
 import { isId } from "#platform/ids";
 import { zone } from "#platform/locale";
+import { meanwhile } from "../errors.ts";
 import { askHow } from "../jobs.ts";
 import { can, monthsUntilHow } from "../policy.ts";
 import { seen } from "../queries/standing.ts";
@@ -16,11 +17,15 @@ const mayConclude = (held: Held): boolean => can.conclude(held, held.request);
 
 export type Outcome = Pick<Request, "advice" | "decision" | "decidedBy">;
 
-/** Saves the advice and what was decided about it, however far they are. */
-export async function saveOutcome(act: Act, id: string, outcome: Outcome): Promise<void> {
-  await holding(act, id, mayConclude, (house) =>
-    house.tx.update(request).set(outcome).where(eq(request.id, id)),
-  );
+/** Saves the advice and what was decided about it, however far they are. @param version as it was read @throws requests/meanwhile */
+export async function saveOutcome(act: Act, id: string, outcome: Outcome, version: number): Promise<void> {
+  await holding(act, id, mayConclude, async (house, held) => {
+    if (held.request.outcomeVersion !== version) throw meanwhile();
+    await house.tx
+      .update(request)
+      .set({ ...outcome, outcomeVersion: version + 1 })
+      .where(eq(request.id, id));
+  });
   await act.record("requests/outcome-saved", { id });
 }
 
@@ -39,12 +44,14 @@ export async function addAgreement(act: Act, id: string, wish: NewAgreement): Pr
 export async function settleAgreement(act: Act, id: string, agreementId: string): Promise<void> {
   authorise(can.settle(await seen(act, id)));
   if (!isId(agreementId)) throw notFound();
-  await act.asSystem("settle an agreement", (house) =>
+  const known = await act.asSystem("settle an agreement", (house) =>
     house.tx
       .update(agreement)
-      .set({ doneAt: house.now })
-      .where(and(eq(agreement.id, agreementId), eq(agreement.requestId, id), isNull(agreement.doneAt))),
+      .set({ doneAt: sql`coalesce(${agreement.doneAt}, ${house.now.toISOString()})` })
+      .where(and(eq(agreement.id, agreementId), eq(agreement.requestId, id)))
+      .returning({ id: agreement.id }),
   );
+  if (known.length === 0) throw notFound();
   await act.record("requests/agreement-settled", { id });
 }
 

@@ -12,7 +12,7 @@ import {
 import { newId } from "#platform/ids";
 import { assignExpert, decideIntake } from "../commands/decide.ts";
 import { addParty, beginRequest, confirmRequest, saveRequest, withdrawRequest } from "../commands/draft.ts";
-import { DraftForm, IntakeForm, PartyForm } from "../forms.ts";
+import { asSaved, DraftForm, IntakeForm, PartyForm } from "../forms.ts";
 import { words } from "../messages.ts";
 import { requestPaths as paths } from "../paths.ts";
 import { requestsOf } from "../queries/request-page.ts";
@@ -66,7 +66,7 @@ export const askingRoutes = new Hono<AppEnv>()
     } catch (error) {
       const left = leftIn(error, "support/does-not-fit", c);
       if (left === null) throw error;
-      return page(c, "aanvraag", await asSaved(c), { aantal: words[c.var.locale].draft.noRoom(left) });
+      return page(c, "aanvraag", await saved(c), { aantal: words[c.var.locale].draft.noRoom(left) });
     }
   })
   .post(paths.withdrawal(":id"), members, async (c) => {
@@ -84,12 +84,8 @@ export const askingRoutes = new Hono<AppEnv>()
     return done(c, "besloten");
   });
 
-/** The form of a request as it was saved. */
-async function asSaved(c: HouseContext): Promise<Fields> {
+/** What stands in the form of a request now. */
+async function saved(c: HouseContext): Promise<Fields> {
   const { request } = await c.var.act((act) => seen(act, idIn(c)));
-  return {
-    ...{ titel: request.title, onderwerpen: request.topics, anders: request.otherTopic },
-    ...{ vraag: request.question, resultaat: request.wished, wanneer: request.period },
-    aantal: dayParts(request.units, c.var.locale),
-  };
+  return asSaved(request, c.var.locale);
 }

@@ -33,6 +33,15 @@ const told = [
   ...reportLines,
 ];
 
+/** Texts that two people can have open: which version they have, and at which field one hears that someone was first. */
+const versioned: Partial<
+  Record<FormName, { readonly version: "version" | "planVersion" | "outcomeVersion"; readonly said: string }>
+> = {
+  aanvraag: { version: "version", said: "titel" },
+  plan: { version: "planVersion", said: "plan" },
+  besluit: { version: "outcomeVersion", said: "advies" },
+};
+
 /**
  * One step of a request by its form: whoever has nothing to do with it finds nothing, what can be mended comes back with all that was typed,
  * also when someone else saved meanwhile or when it does not fit.
@@ -60,10 +69,9 @@ export async function step<Schema extends z.ZodType>(
       return `${paths.one(idIn(c))}?gelukt=${worked}`;
     });
   } catch (error) {
-    if (error instanceof DomainError && error.code === "requests/meanwhile")
-      return page(c, name, await afresh(c, values, name), {
-        [name === "plan" ? "plan" : "titel"]: t.meanwhile,
-      });
+    const text = versioned[name];
+    if (text && error instanceof DomainError && error.code === "requests/meanwhile")
+      return page(c, name, await afresh(c, values, text.version), { [text.said]: t.meanwhile });
     const left = leftIn(error, "requests/more-than-asked", c);
     if (left === null) throw error;
     return page(c, name, values, { lengte: t.plan.tooMany(left) });
@@ -75,9 +83,13 @@ const grouped = (errors: FieldErrors): FieldErrors =>
   Object.fromEntries(Object.entries(errors).map(([field, said]) => [field.replace(/\.\d+$/, ""), said]));
 
 /** What was typed, over what stands there now: saved again, it is the newest. */
-async function afresh(c: HouseContext, values: Fields, name: FormName): Promise<Fields> {
+async function afresh(
+  c: HouseContext,
+  values: Fields,
+  version: "version" | "planVersion" | "outcomeVersion",
+): Promise<Fields> {
   const { request } = await c.var.act((act) => seen(act, idIn(c)));
-  return { ...values, versie: String(name === "plan" ? request.planVersion : request.version) };
+  return { ...values, versie: String(request[version]) };
 }
 
 /** How much would have fitted, when that is what was refused. */

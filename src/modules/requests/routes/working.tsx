@@ -56,8 +56,8 @@ export const workingRoutes = new Hono<AppEnv>()
     ),
   )
   .post(paths.outcome(":id"), members, (c) =>
-    step(c, "besluit", OutcomeForm, "bewaard", (act, { advies, besluit, wie }) =>
-      saveOutcome(act, idIn(c), { advice: advies, decision: besluit, decidedBy: wie }),
+    step(c, "besluit", OutcomeForm, "bewaard", (act, { advies, besluit, wie, versie }) =>
+      saveOutcome(act, idIn(c), { advice: advies, decision: besluit, decidedBy: wie }, versie),
     ),
   )
   .post(paths.promise(":id"), members, (c) =>

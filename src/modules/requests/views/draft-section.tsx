@@ -16,8 +16,8 @@ import {
 } from "#design";
 import { kindOptions, kindWords } from "#modules/people";
 import { supportSubjects } from "#modules/specialists";
-import { dayParts } from "#modules/support";
 import { fieldValues } from "#platform/http";
+import { asSaved } from "../forms.ts";
 import { words } from "../messages.ts";
 import { requestPaths as paths } from "../paths.ts";
 import { can, isComplete } from "../policy.ts";
@@ -67,17 +67,10 @@ const Written: FC<RequestProps> = ({ request, locale }) => {
 const Write: FC<RequestProps> = (props) => {
   const { request, form, values, formKey, locale } = props;
   const t = words[locale].draft;
-  const field = fieldsOf(props, "aanvraag", {
-    titel: request.title,
-    anders: request.otherTopic,
-    vraag: request.question,
-    resultaat: request.wished,
-    wanneer: request.period,
-    aantal: dayParts(request.units, locale),
-  });
+  const field = fieldsOf(props, "aanvraag", asSaved(request, locale));
   return (
     <Form action={paths.one(request.id)} formKey={formKey}>
-      <input type="hidden" name="versie" value={String(request.version)} />
+      <input type="hidden" name="versie" value={field("versie").value} />
       <TextField {...field("titel")} label={t.name} help={t.nameHelp} maxLength={140} />
       <CheckboxGroup
         {...field("onderwerpen")}

@@ -78,9 +78,11 @@ const Write: FC<RequestProps> = (props) => {
     advies: request.advice,
     besluit: request.decision,
     wie: request.decidedBy,
+    versie: String(request.outcomeVersion),
   });
   return (
     <Form action={paths.outcome(request.id)} formKey={formKey}>
+      <input type="hidden" name="versie" value={field("versie").value} />
       <TextArea {...field("advies")} label={t.advice} maxLength={4000} />
       <TextArea {...field("besluit")} label={t.decision} maxLength={4000} />
       <TextField {...field("wie")} label={t.decidedBy} maxLength={200} optional={words[locale].optional} />

@@ -73,10 +73,10 @@ export const PlanSection: FC<RequestProps> = (props) => {
 const WritePlan: FC<RequestProps> = (props) => {
   const { request, formKey, locale } = props;
   const t = words[locale].plan;
-  const field = fieldsOf(props, "plan", { plan: request.plan });
+  const field = fieldsOf(props, "plan", { plan: request.plan, versie: String(request.planVersion) });
   return (
     <Form action={paths.plan(request.id)} formKey={formKey}>
-      <input type="hidden" name="versie" value={String(request.planVersion)} />
+      <input type="hidden" name="versie" value={field("versie").value} />
       <TextArea {...field("plan")} label={t.text} maxLength={4000} rows={5} />
       <Row>
         <Button kind="secondary">{t.save}</Button>

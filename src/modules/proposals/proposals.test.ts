@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { currentCommunity } from "#modules/communities";
 import { eventPaths, meetingsOf } from "#modules/events";
+import type { Actor } from "#platform/acts";
 import { openHouse, realPostgres } from "#testing";
+import { withdraw } from "./commands/propose.ts";
+import { slot } from "./commands/slot.ts";
 import { nl } from "./messages.nl.ts";
 import { proposalPaths as paths } from "./paths.ts";
 import { leastRankings } from "./policy.ts";
@@ -90,6 +93,25 @@ describe("a proposal", () => {
     );
     expect(minutes).toBeLessThanOrEqual(meeting.minutes);
     expect(minutes).toBeGreaterThan(0);
+  });
+
+  test.runIf(realPostgres)("is taken back or gets its place, at one moment: never both", async () => {
+    const actorOf = async (email: string): Promise<Actor> => {
+      const [{ id }] = await rows("select id from person where email = $1", email);
+      return { kind: "person", id, grants: new Set() };
+    };
+    const [writer, organiser] = [await actorOf(samira), await actorOf(marit)];
+    const { acts } = house.door;
+    for (let round = 0; round < 12; round++) {
+      const { id } = await proposed(samira, 5);
+      const [taken, placed] = await Promise.allSettled([
+        acts.act(writer, (act) => withdraw(act, slug, id)),
+        acts.act(organiser, (act) => slot(act, slug, id, meetings[0]!.id)),
+      ]);
+      const there = await rows("select meeting_id from proposal where id = $1", id);
+      expect(taken.status === "fulfilled").toBe(there.length === 0);
+      expect(placed.status === "fulfilled").toBe(there.length === 1);
+    }
   });
 
   test("is withdrawn by its writer only, as long as it has no place; members give no places", async () => {

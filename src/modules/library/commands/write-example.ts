@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { me } from "#modules/people";
 import type { Act } from "#platform/acts";
-import { authorise } from "#platform/errors";
+import { authorise, notFound } from "#platform/errors";
 import { notNow } from "../errors.ts";
 import { can } from "../policy.ts";
 import { currentCard } from "../queries/card.ts";
@@ -77,18 +77,26 @@ export async function beginRevision(act: Act, id: string): Promise<void> {
   await act.record("library/revised", { id });
 }
 
-/** Throws away what was never public, or the next version that was being written. */
+/**
+ * Throws away what was never public, or the next version that was being written.
+ *
+ * @throws library/not-now when it became public since it was read: that is not what someone threw away
+ */
 export async function discard(act: Act, id: string): Promise<"example" | "revision"> {
-  const found = await ownExample(act, id);
-  if (found.state === "public") {
-    authorise(can.write(act.actor, found));
-    await act.tx.update(example).set({ draft: null, savedAt: act.now }).where(eq(example.id, id));
-    return "revision";
-  }
-  authorise(can.discard(act.actor, found));
-  await act.asSystem("throw away what its writer never published", (house) =>
-    house.tx.delete(example).where(eq(example.id, id)),
-  );
-  await act.record("library/discarded", { id });
-  return "example";
+  const { state: read } = await ownExample(act, id);
+  const thrown = await act.asSystem("throw away what its writer did not publish", async (house) => {
+    const [found] = await house.tx.select().from(example).where(eq(example.id, id)).for("update");
+    if (!found) throw notFound();
+    if (found.state === "public") {
+      if (read !== "public") throw notNow();
+      authorise(can.write(act.actor, found));
+      await house.tx.update(example).set({ draft: null, savedAt: house.now }).where(eq(example.id, id));
+      return "revision";
+    }
+    authorise(can.discard(act.actor, found));
+    await house.tx.delete(example).where(eq(example.id, id));
+    return "example";
+  });
+  if (thrown === "example") await act.record("library/discarded", { id });
+  return thrown;
 }

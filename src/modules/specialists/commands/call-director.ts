@@ -2,7 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { madeArea } from "#modules/areas";
 import type { Act } from "#platform/acts";
 import { authorise, notFound, signInFirst } from "#platform/errors";
-import { isId, newId } from "#platform/ids";
+import { newId } from "#platform/ids";
 import { turnIsOver } from "../errors.ts";
 import { askNext, holdRequest, tellAsker } from "../jobs.ts";
 import { can } from "../policy.ts";
@@ -55,15 +55,16 @@ export async function answerCall(act: Act, id: string, accepts: boolean): Promis
   await act.record(accepts ? "specialists/accepted" : "specialists/declined", { id });
 }
 
-/** Whoever asked needs nobody any more. */
+/** Whoever asked needs nobody any more. What `can` sees is how the call stands then: someone may have taken it since it was read. */
 export async function withdrawCall(act: Act, id: string): Promise<void> {
-  const { request, asker } = await onCallDetails(act, isId(id) ? id : "");
-  authorise(can.withdraw(asker, request));
-  await act.asSystem("withdraw a call for a process director", (house) =>
-    house.tx
+  const { asker } = await onCallDetails(act, id);
+  await act.asSystem("withdraw a call for a process director", async (house) => {
+    const request = await holdRequest(house, id);
+    authorise(request !== undefined && can.withdraw(asker, request));
+    await house.tx
       .update(onCallRequest)
       .set({ endedAt: house.now, outcome: "withdrawn" })
-      .where(and(eq(onCallRequest.id, id), isNull(onCallRequest.endedAt))),
-  );
+      .where(eq(onCallRequest.id, id));
+  });
   await act.record("specialists/withdrawn", { id });
 }

@@ -76,11 +76,13 @@ interface TabsProps {
     readonly icon?: IconName;
     readonly current?: boolean;
   }[];
+  /** So many that they take more lines, instead of one to shift. */
+  readonly wrap?: boolean;
 }
 
 /** The parts of one thing, each a page of its own. */
-export const Tabs: FC<TabsProps> = ({ label, items }) => (
-  <nav class="sk-tabs" aria-label={label}>
+export const Tabs: FC<TabsProps> = ({ label, items, wrap }) => (
+  <nav class={wrap ? "sk-tabs sk-tabs--wrap" : "sk-tabs"} aria-label={label}>
     {items.map((item) => (
       <a key={item.href} href={item.href} aria-current={item.current ? "page" : undefined}>
         {item.icon && <Icon name={item.icon} />}

@@ -99,7 +99,7 @@ export function openJobs({ engine, log, jobs, recurring, rounds, ...house }: Job
   }
 
   /** Asks for the next turn of work that comes back, unless it is already waiting for it. */
-  async function arm({ job, next }: Recurring): Promise<void> {
+  async function arm({ job, next, atOnce }: Recurring, opening = false): Promise<void> {
     const client = await engine.owner.connect();
     try {
       await client.query("begin");
@@ -109,7 +109,8 @@ export function openJobs({ engine, log, jobs, recurring, rounds, ...house }: Job
         [queue, job.name],
       );
       const now = clock.now();
-      if (waiting.rowCount === 0) await send(client, job, {}, now, { at: next(now) }, job.name);
+      const at = opening && atOnce ? now : next(now);
+      if (waiting.rowCount === 0) await send(client, job, {}, now, { at }, job.name);
       await client.query("commit");
     } catch (error) {
       await client.query("rollback").catch(() => undefined);
@@ -182,7 +183,7 @@ export function openJobs({ engine, log, jobs, recurring, rounds, ...house }: Job
       await engine.owner.query(rights);
       // Makes the queue known to this process: asked for inside an act, it would need a second connection.
       await boss.findJobs(queue, { id: nobody });
-      for (const each of recurring) await arm(each);
+      for (const each of recurring) await arm(each, true);
     },
     async start() {
       stopped = false;

@@ -26,6 +26,8 @@ export interface Recurring {
   readonly job: Job<Record<string, never>>;
   /** The next moment, seen from `now`. */
   readonly next: (now: Date) => Date;
+  /** What it makes is missed from the first minute: in a new house it runs at once, and by `next` after that. */
+  readonly atOnce?: true;
 }
 
 export interface LaterOptions {

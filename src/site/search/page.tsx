@@ -62,6 +62,7 @@ export const SearchPage: FC<Props> = ({ asked, kind, found, instead, locale }) =
         {kinds.length > 1 && (
           <Tabs
             label={t.searchKinds}
+            wrap
             items={[
               { href: searchAddress(asked), label: t.searchAll(found.length), current: chosen === "" },
               ...kinds.map(([name, some]) => ({

@@ -9,8 +9,7 @@ const anHour = 61 * 60_000;
 const search = (asked: string) => house.visitor().reads(`/zoeken?zoek=${encodeURIComponent(asked)}`);
 
 describe("a slip of the pen", () => {
-  test("is answered with what was meant, once the words of public titles are known", async () => {
-    await house.wait(anHour);
+  test("is answered with what was meant, from the first minute", async () => {
     const page = await search("webinra");
     expect(page).toContain(pageWords.nl.searchMeant);
     expect(page).toContain('href="/zoeken?zoek=webinar"');

@@ -50,5 +50,5 @@ export function learningWords(modules: readonly HouseModule[]): Recurring {
       });
     },
   };
-  return { job, next: everyMinutes(60) };
+  return { job, next: everyMinutes(60), atOnce: true };
 }

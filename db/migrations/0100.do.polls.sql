@@ -84,10 +84,17 @@ create policy changed_by_member on poll_ballot for update to schakel_app
 create policy taken_back_by_member on poll_ballot for delete to schakel_app
   using (person_id = house.actor() and group_id = any ((select communities_my_groups())::uuid[]) and conversation_poll_open(thread_id));
 
--- How many chose each option, and how many chose at all; for whoever is in the group.
-create function conversation_tally(what uuid) returns table (place int, yes int, maybe int, ballots int)
+-- How many chose each option, and how many chose at all, for whoever is in the group. Where nobody is named the sums of fewer than three
+-- ballots are nobody's to know: they would tell who chose what.
+create function conversation_tally(what uuid) returns table (place int, yes int, ballots int)
   language sql stable security definer set search_path = public, pg_catalog
-  as $$ select o.place, count(b.*) filter (where o.place = any (b.yes))::int, count(b.*) filter (where o.place = any (b.maybe))::int, count(b.*)::int
-        from poll q cross join lateral generate_series(0, jsonb_array_length(q.options) - 1) as o (place)
-        left join poll_ballot b on b.thread_id = q.thread_id
-        where q.thread_id = what and q.group_id = any (communities_my_groups()) group by o.place order by o.place $$;
+  as $$
+    with counted as (
+      select o.place, q.named, count(b.*) filter (where o.place = any (b.yes))::int as yes,
+        count(b.*)::int as ballots
+      from poll q cross join lateral generate_series(0, jsonb_array_length(q.options) - 1) as o (place)
+      left join poll_ballot b on b.thread_id = q.thread_id
+      where q.thread_id = what and q.group_id = any (communities_my_groups()) group by o.place, q.named
+    )
+    select place, case when named or ballots >= 3 then yes end, ballots from counted order by place
+  $$;

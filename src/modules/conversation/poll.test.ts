@@ -80,6 +80,19 @@ describe("a poll", () => {
     expect(page).not.toContain(nl.poll.can);
   });
 
+  test("does not tell them either by being settled early, to the page or to who asks the tables", async () => {
+    const thread = await poll({});
+    await chooses(people.other, thread, { keuze: "1" });
+    await people.leader.visits(thread);
+    await people.leader.posts(`${thread}/besluit`, { keuze: "0" });
+    expect(await people.leader.reads(thread)).not.toContain(nl.poll.finalResult);
+    const { rows } = await house.door.acts.act(
+      { kind: "person", id: await personId(house, joris), grants: new Set() },
+      (act) => act.tx.execute(`select yes, ballots from conversation_tally('${thread.split("/").at(-1)}')`),
+    );
+    expect(rows).toEqual(Array.from({ length: 3 }, () => ({ yes: null, ballots: 1 })));
+  });
+
   test("shows nobody the ballot of someone else, whatever the code asks; with dates it does", async () => {
     const seen = async (thread: string) =>
       house.door.acts.act(
@@ -154,6 +167,22 @@ describe("what it becomes", () => {
     await people.asker.visits(thread);
     await people.asker.posts(`${thread}/besluit`, {});
     expect((await chooses(people.other, thread, { kan0: "yes" })).status).toBe(200);
+  });
+});
+
+describe("who asked under a pseudonym", () => {
+  test("stands in the audit log without their name, also when they say what it became", async () => {
+    const thread = await poll({ anoniem: "on" });
+    await people.asker.visits(thread);
+    expect((await people.asker.posts(`${thread}/besluit`, { keuze: "1" })).status).toBe(200);
+    const { rows } = await house.door.engine.system.query(
+      "select what, actor from house.audit_entry where subject = $1 order by what",
+      [thread.split("/").at(-1)],
+    );
+    expect(rows).toEqual([
+      { what: "conversation/poll-settled", actor: null },
+      { what: "conversation/thread-started", actor: null },
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
 import { momentOf, shown } from "#platform/locale";
 import type { ConversationWords } from "./messages.ts";
 import type { ThreadKind } from "./schema.ts";
@@ -34,13 +34,17 @@ export const dateLines = 6;
 export const dateFields = (line: number) =>
   ({ day: `dag${line}`, from: `van${line}`, until: `tot${line}` }) as const;
 
-type Read =
-  | { readonly ok: true; readonly poll: Poll }
-  | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
+/** What a form says there is to choose: null for a kind of conversation without, and where something has to be mended. */
+interface Read {
+  readonly poll: Poll | null;
+  readonly errors: FieldErrors;
+}
 
 /** Reads what there is to choose from a form; empty lines are left out. */
-export function readPoll(kind: PollKind, values: Fields, t: ConversationWords["poll"]): Read {
-  return kind === "poll" ? readChoices(values, t) : readDates(values, t);
+export function readPoll(values: Fields, t: ConversationWords["poll"]): Read {
+  const kind = fieldValue(values, "soort");
+  if (kind === "poll") return readChoices(values, t);
+  return kind === "dates" ? readDates(values, t) : { poll: null, errors: {} };
 }
 
 function readChoices(values: Fields, t: ConversationWords["poll"]): Read {
@@ -53,13 +57,16 @@ function readChoices(values: Fields, t: ConversationWords["poll"]): Read {
         : lines.some((line) => line.length > longestOption)
           ? t.tooLong(longestOption)
           : null;
-  if (mistake) return { ok: false, errors: { keuzes: mistake } };
+  if (mistake) return { poll: null, errors: { keuzes: mistake } };
   const several = fieldValue(values, "meer") !== "";
-  return { ok: true, poll: { options: lines.map((words) => ({ words })), several, named: false } };
+  return { poll: { options: lines.map((words) => ({ words })), several, named: false }, errors: {} };
 }
 
-/** The choices as they were typed, one on each line. */
-export const choicesIn = (values: Fields): readonly string[] =>
+/** The words there are to choose, one on each line; "" where there are none. */
+export const wordsIn = (poll: Poll | null): string =>
+  (poll?.options ?? []).flatMap((option) => ("words" in option ? [option.words] : [])).join("\n");
+
+const choicesIn = (values: Fields): readonly string[] =>
   fieldValue(values, "keuzes")
     .split("\n")
     .map((line) => line.trim())
@@ -86,9 +93,9 @@ function readDates(values: Fields, t: ConversationWords["poll"]): Read {
     else moments.set(momentOf(day!, from!).toISOString(), until ? momentOf(day!, until).toISOString() : null);
   }
   if (Object.keys(errors).length === 0 && moments.size < fewest) errors.dag1 = t.tooFewDates;
-  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  if (Object.keys(errors).length > 0) return { poll: null, errors };
   const options = [...moments]
     .sort(([one], [other]) => one.localeCompare(other))
     .map(([startsAt, endsAt]) => ({ startsAt, endsAt }));
-  return { ok: true, poll: { options, several: true, named: true } };
+  return { poll: { options, several: true, named: true }, errors: {} };
 }

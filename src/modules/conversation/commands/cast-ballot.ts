@@ -6,6 +6,7 @@ import { can } from "../policy.ts";
 import { openPoll } from "../queries/poll.ts";
 import { door } from "../queries/room.ts";
 import { poll, pollBallot } from "../schema.ts";
+import { recordUnder } from "./record-under.ts";
 import { stillOpen } from "./still-open.ts";
 
 /** What someone chose, by the places of the options. */
@@ -49,7 +50,7 @@ export async function settlePoll(
 ): Promise<void> {
   const inside = await door(act, slug);
   stillOpen(inside);
-  const { options, settled, opener } = await openPoll(act, inside, threadId, true);
+  const { options, settled, opener, masked } = await openPoll(act, inside, threadId, true);
   authorise(can.settlePoll(inside.me, opener, inside.closed));
   if (place !== null && !(place in options)) throw pollOver();
   if (place === settled) return;
@@ -57,7 +58,13 @@ export async function settlePoll(
     .update(poll)
     .set({ settled: place, settledAt: place === null ? null : act.now })
     .where(eq(poll.threadId, threadId));
-  await act.record(place === null ? "conversation/poll-reopened" : "conversation/poll-settled", {
-    id: threadId,
-  });
+  // Who asked under a pseudonym says so under it too.
+  await recordUnder(
+    act,
+    masked,
+    place === null ? "conversation/poll-reopened" : "conversation/poll-settled",
+    {
+      id: threadId,
+    },
+  );
 }

@@ -18,7 +18,7 @@ export interface StartThread {
   readonly text: string;
   readonly files: readonly StoredFile[];
   /** What there is to choose, for the kinds where the group does. */
-  readonly poll?: Poll | undefined;
+  readonly poll?: Poll | null;
   /** Under a pseudonym: nobody in the group sees who begins it. */
   readonly masked?: boolean;
   /** The meeting that this question prepares the group for. */

@@ -12,8 +12,8 @@ import { writerFor } from "./writer.ts";
 /** An option with what came of it. */
 export interface Outcome {
   readonly option: PollOption;
-  readonly yes: number;
-  readonly maybe: number;
+  /** Null while the sums are held back. */
+  readonly yes: number | null;
   /** Who can, and who can if need be; empty where nobody is named. */
   readonly people: { readonly yes: readonly string[]; readonly maybe: readonly string[] };
 }
@@ -32,7 +32,7 @@ export interface PollState {
   readonly settled: number | null;
 }
 
-/** Below this number of ballots sums would point at people. */
+/** Below this number of ballots sums would point at people; the tables (`conversation_tally`) do not give them. */
 export const fewestToTell = 3;
 
 /** Null for a conversation without, and for one whose words are hidden or removed. */
@@ -41,10 +41,9 @@ export async function pollOf(act: Act, threadId: string, personId: string): Prom
   if (!found) return null;
   const { rows: tally } = await act.tx.execute<{
     place: number;
-    yes: number;
-    maybe: number;
+    yes: number | null;
     ballots: number;
-  }>(sql`select place, yes, maybe, ballots from conversation_tally(${threadId})`);
+  }>(sql`select place, yes, ballots from conversation_tally(${threadId})`);
   // Row-level security: those of everyone where people are named, else one's own.
   const cast = await act.tx
     .select({ personId: pollBallot.personId, yes: pollBallot.yes, maybe: pollBallot.maybe })
@@ -53,21 +52,19 @@ export async function pollOf(act: Act, threadId: string, personId: string): Prom
     .orderBy(pollBallot.castAt);
   const own = cast.find((ballot) => ballot.personId === personId) ?? null;
   const ballots = tally[0]?.ballots ?? 0;
-  const heldBack = !found.named && ballots < fewestToTell && found.settled === null;
   const { named } = found;
   const who = (says: "yes" | "maybe", place: number) =>
     named ? cast.filter((ballot) => ballot[says].includes(place)).map((ballot) => ballot.personId) : [];
   return {
     outcomes: found.options.map((option, place) => ({
       option,
-      yes: heldBack ? 0 : (tally[place]?.yes ?? 0),
-      maybe: heldBack ? 0 : (tally[place]?.maybe ?? 0),
+      yes: tally[place]?.yes ?? null,
       people: { yes: who("yes", place), maybe: who("maybe", place) },
     })),
     several: found.several,
     named,
     ballots,
-    heldBack,
+    heldBack: tally.some(({ yes }) => yes === null),
     own,
     settled: found.settled,
   };
@@ -87,6 +84,8 @@ export async function openPoll(
 ): Promise<
   Poll & {
     readonly settled: number | null;
+    /** It was asked under a pseudonym. */
+    readonly masked: boolean;
     readonly opener: {
       readonly authorId: string | null;
       readonly removedAt: Date | null;
@@ -101,6 +100,7 @@ export async function openPoll(
           several: poll.several,
           named: poll.named,
           settled: poll.settled,
+          masked: post.masked,
           closedAt: thread.closedAt,
           opener: { authorId: writerFor(me.id), removedAt: post.removedAt, hiddenAt: post.hiddenAt },
         })

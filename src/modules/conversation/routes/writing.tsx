@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { forgetDraft } from "#modules/people";
 import type { CheckedFile } from "#platform/files";
-import { type AppEnv, fieldValue, type HouseContext, members, once, readForm } from "#platform/http";
+import { type AppEnv, type HouseContext, members, once, readForm } from "#platform/http";
 import { newId } from "#platform/ids";
 import { type StoredFile, store, unstore } from "../commands/attach.ts";
 import { editPost, ownPost } from "../commands/edit-post.ts";
@@ -12,10 +12,9 @@ import { stillOpen } from "../commands/still-open.ts";
 import { EditForm, fieldWords, RemovalForm, ReplyForm, readFiles, StartForm } from "../forms.ts";
 import { words } from "../messages.ts";
 import { conversationPaths } from "../paths.ts";
-import { choicesIn, isPollKind, readPoll } from "../poll.ts";
+import { readPoll, wordsIn } from "../poll.ts";
 import { removable } from "../queries/removable.ts";
 import { door, room } from "../queries/room.ts";
-import type { ThreadKind } from "../schema.ts";
 import type { CameBack } from "../views/came-back.ts";
 import { EditPage } from "../views/edit-page.tsx";
 import { RemovalPage } from "../views/removal-page.tsx";
@@ -30,23 +29,18 @@ export const writingRoutes = new Hono<AppEnv>()
     const slug = c.req.param("slug");
     const { group } = await openDoor(c, slug);
     const form = await readForm(c, StartForm, fieldWords(c));
-    const { files, errors } = await readFiles(c);
-    const asked = fieldValue(form.values, "soort") as ThreadKind;
-    const choosing = isPollKind(asked) ? readPoll(asked, form.values, words[c.var.locale].poll) : null;
-    if (choosing?.ok === false) Object.assign(errors, choosing.errors);
+    const { files, errors: ofFiles } = await readFiles(c);
+    const choosing = readPoll(form.values, words[c.var.locale].poll);
+    const errors = { ...(form.ok ? {} : form.errors), ...ofFiles, ...choosing.errors };
     if (!form.ok || Object.keys(errors).length > 0)
-      return showStart(c, slug, {
-        values: form.values,
-        errors: { ...(form.ok ? {} : form.errors), ...errors },
-      });
+      return showStart(c, slug, { values: form.values, errors });
     const { titel: title, tekst: text, soort, anoniem, bijeenkomst: forEvent } = form.input;
     // Whoever asks a group to prepare asks a question, under their own name.
     const kind = forEvent ? "question" : soort;
     const masked = anoniem !== undefined && !forEvent;
     const place = newDraftPlace(group.id);
-    const poll = choosing?.ok && !forEvent ? choosing.poll : undefined;
-    const choices = asked === "poll" ? choicesIn(form.values).join("\n") : "";
-    const wording = { title, text, choices, fileNames: files.map(({ name }) => name) };
+    const poll = forEvent ? null : choosing.poll;
+    const wording = { title, text, choices: wordsIn(poll), fileNames: files.map(({ name }) => name) };
     const back = await judge(c, wording, form.values, place);
     if (back) return showStart(c, slug, back);
     return withFiles(c, files, (stored, arrived) =>

@@ -51,7 +51,7 @@ export const ArchiveDocument: FC<Props> = ({ inside, archive, name, now, locale 
                 <ul>
                   {poll.outcomes.map(({ option, yes }, place) => (
                     <li key={place}>
-                      {optionInWords(option, locale)}: {poll.heldBack ? "–" : yes}
+                      {optionInWords(option, locale)}: {yes ?? "–"}
                       {poll.settled === place && <em> {t.poll.pick}</em>}
                     </li>
                   ))}

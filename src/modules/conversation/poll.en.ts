@@ -34,6 +34,7 @@ export const pollEn: typeof pollNl = {
   chose: (chosen, members) => `${chosen} of ${members} ${chosen === 1 ? "has" : "have"} chosen`,
   result: "So far",
   finalResult: "Result",
+  options: (options) => `There was to choose from: ${options.join("; ")}.`,
   heldBack: (fewest) =>
     `You see the sums as soon as ${fewest} people have chosen. That keeps secret who chose what.`,
   option: { poll: "Choice", dates: "Moment" },

@@ -32,6 +32,7 @@ export const pollNl = {
     `${chosen} van de ${members} ${chosen === 1 ? "heeft" : "hebben"} gekozen`,
   result: "Tussenstand",
   finalResult: "Uitslag",
+  options: (options: readonly string[]) => `Er was te kiezen uit: ${options.join("; ")}.`,
   heldBack: (fewest: number) =>
     `Je ziet de stand zodra ${fewest} mensen hebben gekozen. Zo blijft geheim wie wat koos.`,
   option: { poll: "Keuze", dates: "Moment" },

@@ -50,9 +50,16 @@ export const PollPanel: FC<Props> = (props) => {
         )}
         {mayChoose && <Choose {...props} />}
         <Text soft>{t.chose(poll.ballots, inside.members.length)}</Text>
-        {poll.heldBack
-          ? poll.ballots > 0 && <Text soft>{t.heldBack(fewestToTell)}</Text>
-          : poll.ballots > 0 && <Standing {...props} />}
+        {poll.ballots > 0 && !poll.heldBack ? (
+          <Standing {...props} />
+        ) : (
+          <>
+            {!mayChoose && (
+              <Text>{t.options(poll.outcomes.map(({ option }) => optionInWords(option, locale)))}</Text>
+            )}
+            {poll.ballots > 0 && <Text soft>{t.heldBack(fewestToTell)}</Text>}
+          </>
+        )}
         {can.settlePoll(inside.me, opening, inside.closed) && thread.closedAt === null && (
           <Settle {...props} />
         )}

@@ -130,3 +130,11 @@ export function fieldValue(values: Fields | undefined, name: string): string {
 /** All values of a field that may have several. */
 export const fieldValues = (values: Fields | undefined, name: string): readonly string[] =>
   [values?.[name] ?? []].flat();
+
+/**
+ * What came back for the fields of a form, to fill them in: `const field = fieldOf(values, errors)`, and then
+ * `<TextField {...field("title")} label=… />`.
+ */
+export const fieldOf =
+  (values: Fields | undefined, errors: FieldErrors = {}) =>
+  (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });

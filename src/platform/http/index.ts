@@ -6,6 +6,7 @@ export {
   type FieldErrors,
   type Fields,
   type Form,
+  fieldOf,
   fieldValue,
   fieldValues,
   formFields,

@@ -18,7 +18,7 @@ import {
 } from "#design";
 import { eventPaths, eventWords, ownKinds } from "#modules/events";
 import type { AgendaEntry } from "#modules/programme";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { doubtInWords } from "../doubts.ts";
 import { deskWords, words } from "../messages.ts";
@@ -97,11 +97,8 @@ type EntryProps = Props & { readonly errors: FieldErrors; readonly entry: Agenda
 const Entry: FC<EntryProps> = ({ entry, i, values, errors, locale }) => {
   const t = deskWords[locale].paste;
   const name = (field: string) => entryField(i, field);
-  const field = (of: string) => ({
-    name: name(of),
-    value: fieldValue(values, name(of)),
-    error: errors[name(of)],
-  });
+  const filled = fieldOf(values, errors);
+  const field = (of: string) => filled(name(of));
   const ticked = (of: string) => ({ name: name(of), checked: fieldValue(values, name(of)) !== "" });
   const heading = `gevonden-${i}`;
   return (

@@ -18,7 +18,7 @@ import {
   TextField,
 } from "#design";
 import type { Meeting } from "#modules/events";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { deskWords, words } from "../messages.ts";
 import { admissionPaths } from "../paths.ts";
@@ -106,7 +106,7 @@ function whoIsAsked(
 
 const Add: FC<Props> = ({ event, questions, formKey, values, errors = {}, locale }) => {
   const t = deskWords[locale].questions;
-  const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
+  const field = fieldOf(values, errors);
   const conditions = questions.flatMap(({ id, words: asked, options }) =>
     options.map((option) => ({ value: `${id}:${option}`, label: t.after(asked, option) })),
   );

@@ -14,7 +14,7 @@ import {
 } from "#design";
 import type { KnownEvent } from "#modules/events";
 import { kindOptions, organisationKinds, sectors } from "#modules/people";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { asksInFull, colleagueRows } from "../forms.ts";
 import { words } from "../messages.ts";
@@ -110,12 +110,6 @@ export const RegisterPage: FC<Props> = (props) => {
     </>
   );
 };
-
-type FieldOf = (name: string) => { name: string; value: string; error: string | undefined };
-
-const fieldOf =
-  (values: Fields, errors: FieldErrors): FieldOf =>
-  (name) => ({ name, value: fieldValue(values, name), error: errors[name] });
 
 interface PartProps {
   readonly known: Admission;

@@ -16,7 +16,7 @@ import {
 import type { NamedGroup } from "#modules/communities";
 import type { Meeting } from "#modules/events";
 import type { Kind } from "#modules/people";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { deskWords, words } from "../messages.ts";
 import { admissionPaths } from "../paths.ts";
@@ -41,7 +41,7 @@ export const RulesPage: FC<Props> = ({ event, groups, regions, formKey, values, 
   const t = deskWords[locale].rules;
   const { optional, mends } = words[locale];
   const here = admissionPaths.rules(event.slug);
-  const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
+  const field = fieldOf(values, errors);
   const ticked = (name: string) => ({ name, checked: fieldValue(values, name) !== "" });
   const possible = (way: Way) => way !== "group" || groups.length > 0;
   const kept = shareRows.some((i) => fieldValue(values, `share.${i}`) !== "");

@@ -1,6 +1,6 @@
 import type { FunctionComponent as FC } from "preact";
 import { Checkbox, Row, TextArea, TextField } from "#design";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 
@@ -13,7 +13,7 @@ interface Props {
 /** What a community says of itself. */
 export const CommunityFields: FC<Props> = ({ values, errors, locale }) => {
   const { proposal: t, optional } = words[locale];
-  const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
+  const field = fieldOf(values, errors);
   return (
     <>
       <TextField {...field("title")} label={t.title} maxLength={120} />

@@ -1,7 +1,7 @@
 import type { ComponentChildren, FunctionComponent as FC } from "preact";
 import { RadioGroup, Row, Stack, TextField } from "#design";
 import { type Conflict, type Evidence, programmeDutch, programmeEnglish } from "#modules/programme";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue } from "#platform/http";
 import type { Locale, Words } from "#platform/locale";
 import { words } from "../messages.ts";
 import { ownAnswerOf } from "../settlement.ts";
@@ -57,12 +57,8 @@ interface OwnProps {
 
 const OwnAnswer: FC<OwnProps> = ({ own, name, values, errors, locale }) => {
   const t = words[locale].question;
-  const field = (of: string) => ({
-    name: name(of),
-    value: fieldValue(values, name(of)),
-    error: errors[name(of)],
-    optional: words[locale].optional,
-  });
+  const filled = fieldOf(values, errors);
+  const field = (of: string) => ({ ...filled(name(of)), optional: words[locale].optional });
   if (own === "as-is") return null;
   if (own === "day") return <TextField {...field("day")} type="date" label={t.ownDay} short />;
   if (own === "text") return <TextField {...field("text")} label={t.ownText} maxLength={300} />;

@@ -1,6 +1,6 @@
 import type { FunctionComponent as FC } from "preact";
 import { Checkbox, Row, Text, TextField } from "#design";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 
@@ -26,11 +26,8 @@ export const MeetingFields: FC<Props> = ({
   complete,
 }) => {
   const t = words[locale].proposal;
-  const field = (of: string) => ({
-    name: name(of),
-    value: fieldValue(values, name(of)),
-    error: errors[name(of)],
-  });
+  const filled = fieldOf(values, errors);
+  const field = (of: string) => filled(name(of));
   const mayStayOpen = complete ? undefined : words[locale].optional;
   return (
     <>

@@ -11,7 +11,7 @@ import {
   Stack,
   TextArea,
 } from "#design";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { communityPaths } from "../paths.ts";
@@ -33,7 +33,7 @@ interface Props extends Page {
 export const MovePage: FC<Props> = (props) => {
   const { group, started, members, others, locale, formKey, done, values, errors = {} } = props;
   const { movePage: t, mends, crumbs, mine, optional } = words[locale];
-  const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
+  const field = fieldOf(values, errors);
   return (
     <>
       <PageHeader

@@ -15,7 +15,7 @@ import {
   TextField,
 } from "#design";
 import type { ProgrammeReading } from "#modules/programme";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { communityPaths } from "../paths.ts";
@@ -111,6 +111,7 @@ const Noticed: FC<Pick<PartProps, "locale"> & { readonly reading: ProgrammeReadi
 
 const Themes: FC<PartProps> = ({ reading, values, errors, locale }) => {
   const { proposal: t, optional } = words[locale];
+  const filled = fieldOf(values, errors);
   return (
     <Section labelledBy="themas" boxed>
       <Heading level={2} id="themas">
@@ -119,10 +120,7 @@ const Themes: FC<PartProps> = ({ reading, values, errors, locale }) => {
       <Text>{t.themesText}</Text>
       {rowsIn(values, "themes").map((row) => {
         const read = reading?.themes[row];
-        const field = (of: string) => {
-          const name = `themes.${row}.${of}`;
-          return { name, value: fieldValue(values, name), error: errors[name] };
-        };
+        const field = (of: string) => filled(`themes.${row}.${of}`);
         return (
           <Fieldset
             key={row}

@@ -1,6 +1,6 @@
 import type { FunctionComponent as FC } from "preact";
 import { TextArea, TextField } from "#design";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 
@@ -14,7 +14,7 @@ interface Props {
 /** What a theme group is called and for, and how its people want to work. */
 export const ThemeFields: FC<Props> = ({ taken, values, errors, locale }) => {
   const { themePage: t, optional } = words[locale];
-  const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
+  const field = fieldOf(values, errors);
   return (
     <>
       <TextField {...field("title")} label={t.title} maxLength={90} />

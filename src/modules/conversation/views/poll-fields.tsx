@@ -1,6 +1,6 @@
 import type { FunctionComponent as FC } from "preact";
 import { Checkbox, Fieldset, Row, TextArea, TextField } from "#design";
-import { fieldValue } from "#platform/http";
+import { fieldOf, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { dateFields, dateLines } from "../poll.ts";
@@ -36,11 +36,7 @@ export const DateFields: FC<Props> = ({ back, locale }) => {
     <Fieldset name="momenten" legend={t.dates} help={t.datesHelp}>
       {Array.from({ length: dateLines }, (_, i) => i + 1).map((line) => {
         const names = dateFields(line);
-        const field = (name: string) => ({
-          name,
-          value: fieldValue(back?.values, name),
-          error: back?.errors[name],
-        });
+        const field = fieldOf(back?.values, back?.errors);
         return (
           <Fieldset key={line} name={`moment${line}`} legend={t.line(line)}>
             <Row>

@@ -1,7 +1,7 @@
 import type { FunctionComponent as FC } from "preact";
 import { Fieldset, Select, Stack, Text, TextField } from "#design";
 import { kindOptions, organisationKinds, sectors } from "#modules/people";
-import { type Fields, fieldValue } from "#platform/http";
+import { type Fields, fieldOf, fieldValue } from "#platform/http";
 import { words } from "../messages.ts";
 import { StepFrame, type StepProps } from "./step-frame.tsx";
 
@@ -17,12 +17,8 @@ interface Props extends StepProps {
 /** Step 1: who is this, and where do they work. */
 export const AboutStep: FC<Props> = ({ values, ownEmail, invited, ...props }) => {
   const t = words[props.locale].about;
-  const field = (name: string) => ({
-    name,
-    value: fieldValue(values, name),
-    error: props.errors[name],
-    required: true,
-  });
+  const filled = fieldOf(values, props.errors);
+  const field = (name: string) => ({ ...filled(name), required: true });
   return (
     <StepFrame {...props} step="about">
       <Fieldset legend={t.legend} help={t.help} name="wie" big>

@@ -15,7 +15,7 @@ import {
   TextField,
 } from "#design";
 import { sectors } from "#modules/people";
-import { type FieldErrors, type Fields, fieldValue, fieldValues } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue, fieldValues } from "#platform/http";
 import { type Locale, longDate, momentOf } from "#platform/locale";
 import { type Contradiction, contradictionKey } from "../contradictions.ts";
 import { ownKinds } from "../kinds.ts";
@@ -104,11 +104,7 @@ const Otherwise: FC<Props> = ({ contradictions = [], values, locale }) => {
 
 type PartProps = Props & { readonly errors: FieldErrors };
 
-const field = ({ values, errors }: PartProps, name: string) => ({
-  name,
-  value: fieldValue(values, name),
-  error: errors[name],
-});
+const field = ({ values, errors }: PartProps, name: string) => fieldOf(values, errors)(name);
 
 const What: FC<PartProps> = (props) => {
   const { locale } = props;

@@ -16,7 +16,7 @@ import {
   Tree,
   type TreeNode,
 } from "#design";
-import { type FieldErrors, type Fields, fieldValue, signInPath } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, signInPath } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { libraryPaths } from "../paths.ts";
@@ -109,7 +109,7 @@ const TellForm: FC<Props> = ({ card, family, values, errors, formKey, locale }) 
   const t = words[locale];
   const all = (branches: readonly Relative[]): readonly Relative[] =>
     branches.flatMap((branch) => [branch, ...all(branch.children)]);
-  const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
+  const field = fieldOf(values, errors);
   return (
     <>
       <ErrorSummary

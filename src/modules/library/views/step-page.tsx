@@ -18,7 +18,7 @@ import {
   TextArea,
   TextField,
 } from "#design";
-import { type FieldErrors, type Fields, fieldValue, fieldValues } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue, fieldValues } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { deskWords, words } from "../messages.ts";
 import { libraryPaths } from "../paths.ts";
@@ -168,11 +168,9 @@ type Labelled = keyof (typeof deskWords)["nl"]["form"]["labels"];
 const wordsOf = ({ values, errors, locale }: Props, name: Labelled) => {
   const t = deskWords[locale].form;
   return {
-    name,
+    ...fieldOf(values, errors)(name),
     label: t.labels[name],
     ...(t.helps[name] === "" ? {} : { help: t.helps[name] }),
-    value: fieldValue(values, name),
-    error: errors[name],
   };
 };
 

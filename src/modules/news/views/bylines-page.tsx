@@ -14,7 +14,7 @@ import {
   TextArea,
   TextField,
 } from "#design";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { deskWords } from "../messages.ts";
 import { newsPaths } from "../paths.ts";
@@ -36,9 +36,8 @@ interface Props {
 export const BylinesPage: FC<Props> = ({ bylines, one, values, errors, done, formKey, locale }) => {
   const t = deskWords[locale].byline;
   const action = one ? newsPaths.editByline(one.id) : newsPaths.bylines;
-  const field = (name: "name" | "role" | "interest" | "about") => ({
-    ...{ name, label: t[name], error: errors[name], value: fieldValue(values, name) },
-  });
+  const filled = fieldOf(values, errors);
+  const field = (name: "name" | "role" | "interest" | "about") => ({ ...filled(name), label: t[name] });
   return (
     <>
       <DeskHead title={one ? t.change(one.name) : t.title} lead={t.lead} here={action} locale={locale} />

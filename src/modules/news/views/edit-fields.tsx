@@ -1,6 +1,6 @@
 import type { FunctionComponent as FC } from "preact";
 import { Checkbox, FileField, Heading, Section, Select, Stack, TextArea, TextField } from "#design";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { kinds } from "../kinds.ts";
 import { deskWords, words } from "../messages.ts";
@@ -28,8 +28,8 @@ export interface EditProps {
 /** What it says, and who says it. */
 export const Words: FC<EditProps> = ({ article, bylines, values, errors, locale }) => {
   const { edit: t, optional } = deskWords[locale];
-  const value = (name: string) => fieldValue(values, name);
-  const kind = value("kind");
+  const field = fieldOf(values, errors);
+  const kind = fieldValue(values, "kind");
   return (
     <Stack>
       <Select
@@ -38,49 +38,27 @@ export const Words: FC<EditProps> = ({ article, bylines, values, errors, locale 
         value={kind}
         options={kinds.map((each) => ({ value: each, label: words[locale].kinds[each] }))}
       />
-      <TextField
-        name="title"
-        label={t.name}
-        help={t.nameHelp}
-        error={errors.title}
-        value={value("title")}
-        maxLength={150}
-        required
-      />
+      <TextField {...field("title")} label={t.name} help={t.nameHelp} maxLength={150} required />
+      <TextArea {...field("summary")} label={t.summary} help={t.summaryHelp} rows={3} maxLength={400} />
       <TextArea
-        name="summary"
-        label={t.summary}
-        help={t.summaryHelp}
-        error={errors.summary}
-        value={value("summary")}
-        rows={3}
-        maxLength={400}
-      />
-      <TextArea
-        name="body"
+        {...field("body")}
         label={t.body}
         help={kind === "video" ? `${t.bodyHelp} ${t.bodyVideo}` : t.bodyHelp}
-        error={errors.body}
-        value={value("body")}
         rows={16}
       />
       <Select
-        name="bylineId"
+        {...field("bylineId")}
         label={t.byline}
         help={t.bylineHelp}
-        error={errors.bylineId}
-        value={value("bylineId")}
         empty={t.bylineNone}
         options={bylines.map(({ id, name, role }) => ({ value: id, label: `${name}, ${role}` }))}
       />
       {article.card && (
         <TextArea
-          name="correction"
+          {...field("correction")}
           label={t.correction}
           help={t.correctionHelp}
           optional={optional}
-          error={errors.correction}
-          value={value("correction")}
           rows={2}
           maxLength={600}
         />
@@ -92,7 +70,7 @@ export const Words: FC<EditProps> = ({ article, bylines, values, errors, locale 
 /** Its picture, with what is to be seen, and what one can take along. */
 export const Looks: FC<EditProps> = ({ image, file, values, errors, locale }) => {
   const { edit: t, optional } = deskWords[locale];
-  const value = (name: string) => fieldValue(values, name);
+  const field = fieldOf(values, errors);
   return (
     <Section boxed labelledBy="beeld-en-bestand">
       <Heading level={2} look={3} id="beeld-en-bestand">
@@ -106,33 +84,11 @@ export const Looks: FC<EditProps> = ({ image, file, values, errors, locale }) =>
         error={errors.image}
         accept=".jpg,.jpeg,.png,.webp,.heic,.avif"
       />
-      <input type="hidden" name="imageId" value={value("imageId")} />
-      <TextField
-        name="imageAlt"
-        label={t.alt}
-        help={t.altHelp}
-        error={errors.imageAlt}
-        value={value("imageAlt")}
-        maxLength={300}
-      />
-      <TextField
-        name="imageCredit"
-        label={t.credit}
-        optional={optional}
-        error={errors.imageCredit}
-        value={value("imageCredit")}
-        maxLength={150}
-      />
+      <input type="hidden" name="imageId" value={fieldValue(values, "imageId")} />
+      <TextField {...field("imageAlt")} label={t.alt} help={t.altHelp} maxLength={300} />
+      <TextField {...field("imageCredit")} label={t.credit} optional={optional} maxLength={150} />
       {image && <Checkbox name="imageGone" label={t.pictureGone} />}
-      <TextField
-        name="link"
-        type="url"
-        label={t.link}
-        optional={optional}
-        help={t.linkHelp}
-        error={errors.link}
-        value={value("link")}
-      />
+      <TextField {...field("link")} type="url" label={t.link} optional={optional} help={t.linkHelp} />
       <FileField
         name="file"
         label={t.file}
@@ -141,7 +97,7 @@ export const Looks: FC<EditProps> = ({ image, file, values, errors, locale }) =>
         error={errors.file}
         accept=".pdf,.docx,.odt"
       />
-      <input type="hidden" name="fileId" value={value("fileId")} />
+      <input type="hidden" name="fileId" value={fieldValue(values, "fileId")} />
       {file && <Checkbox name="fileGone" label={t.fileGone} />}
     </Section>
   );

@@ -15,7 +15,7 @@ import {
   Text,
   TextField,
 } from "#design";
-import { fieldValue, fieldValues } from "#platform/http";
+import { fieldOf, fieldValue, fieldValues } from "#platform/http";
 import { articleSectors } from "../kinds.ts";
 import { deskWords, words } from "../messages.ts";
 import { newsPaths } from "../paths.ts";
@@ -83,12 +83,12 @@ export const EditPage: FC<EditProps> = (props) => {
 /** Where it stands, for whom, from when until when, and whose it was. */
 const Around: FC<EditProps> = ({ communities, values, errors, locale }) => {
   const { edit: t, optional } = deskWords[locale];
-  const value = (name: string) => fieldValue(values, name);
+  const field = fieldOf(values, errors);
   const chosen = fieldValues(values, "communities");
   return (
     <Stack>
       <Fieldset legend={t.places} name="places" help={t.placesHelp}>
-        <Checkbox name="front" label={t.front} checked={value("front") !== ""} />
+        <Checkbox name="front" label={t.front} checked={fieldValue(values, "front") !== ""} />
         {communities.map(({ id, title }) => (
           <Checkbox
             key={id}
@@ -106,60 +106,21 @@ const Around: FC<EditProps> = ({ communities, values, errors, locale }) => {
         values={fieldValues(values, "sectors")}
         choices={articleSectors.map((sector) => ({ value: sector, label: words[locale].sectors[sector]! }))}
       />
-      <TextField
-        name="areaName"
-        label={t.area}
-        optional={optional}
-        help={t.areaHelp}
-        error={errors.areaName}
-        value={value("areaName")}
-      />
+      <TextField {...field("areaName")} label={t.area} optional={optional} help={t.areaHelp} />
       <Fieldset legend={t.when} name="when" help={t.whenHelp}>
-        <TextField
-          name="day"
-          type="date"
-          label={t.day}
-          optional={optional}
-          error={errors.day}
-          value={value("day")}
-          short
-        />
-        <TextField
-          name="time"
-          type="time"
-          label={t.time}
-          optional={optional}
-          error={errors.time}
-          value={value("time")}
-          short
-        />
+        <TextField {...field("day")} type="date" label={t.day} optional={optional} short />
+        <TextField {...field("time")} type="time" label={t.time} optional={optional} short />
       </Fieldset>
       <TextField
-        name="expiresOn"
+        {...field("expiresOn")}
         type="date"
         label={t.expires}
         optional={optional}
         help={t.expiresHelp}
-        error={errors.expiresOn}
-        value={value("expiresOn")}
         short
       />
-      <TextField
-        name="sourceName"
-        label={t.source}
-        optional={optional}
-        help={t.sourceHelp}
-        error={errors.sourceName}
-        value={value("sourceName")}
-      />
-      <TextField
-        name="sourceUrl"
-        type="url"
-        label={t.sourceUrl}
-        optional={optional}
-        error={errors.sourceUrl}
-        value={value("sourceUrl")}
-      />
+      <TextField {...field("sourceName")} label={t.source} optional={optional} help={t.sourceHelp} />
+      <TextField {...field("sourceUrl")} type="url" label={t.sourceUrl} optional={optional} />
     </Stack>
   );
 };

@@ -23,7 +23,7 @@ import {
   TextField,
 } from "#design";
 import { kindOptions, sectors } from "#modules/people";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { questionPaths } from "../paths.ts";
@@ -57,7 +57,7 @@ export const maybeId = "misschien";
 export const AskPage: FC<Props> = (props) => {
   const { topics, signedIn, formKey, values, errors = {}, stopped, locale } = props;
   const t = words[locale].ask;
-  const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
+  const field = fieldOf(values, errors);
   return (
     <>
       <QuestionHead title={t.title} lead={t.lead} here={questionPaths.ask} locale={locale} />

@@ -1,6 +1,6 @@
 import type { FunctionComponent as FC } from "preact";
 import { Button, Form, Heading, Row, Section, Text, TextArea, TextField } from "#design";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { deskWords, words } from "../messages.ts";
 
@@ -19,7 +19,7 @@ interface Props {
 export const GeneralForm: FC<Props> = ({ action, formKey, title, text, button, values, errors, locale }) => {
   const t = deskWords[locale].page;
   const { optional } = words[locale];
-  const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
+  const field = fieldOf(values, errors);
   return (
     <Section boxed labelledBy="algemeen">
       <Heading level={2} look={3} id="algemeen">

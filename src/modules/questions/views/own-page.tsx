@@ -18,7 +18,7 @@ import {
   Text,
   TextArea,
 } from "#design";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue } from "#platform/http";
 import { isoDay, type Locale, longDate } from "#platform/locale";
 import { words } from "../messages.ts";
 import { questionPaths } from "../paths.ts";
@@ -149,7 +149,7 @@ const NextStep: FC<Props> = (props) => {
   const { own, token, formKey, values = {}, errors = {}, locale } = props;
   const t = words[locale].own;
   const { question } = own;
-  const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
+  const field = fieldOf(values, errors);
   return (
     <>
       {can.reply(question) && (

@@ -12,7 +12,7 @@ import {
   TextArea,
   TextField,
 } from "#design";
-import { fieldValue } from "#platform/http";
+import { fieldOf, fieldValue } from "#platform/http";
 import { deskWords, words } from "../messages.ts";
 import { questionPaths } from "../paths.ts";
 import type { QuestionPageProps } from "./question-page.tsx";
@@ -22,7 +22,7 @@ export const SayForm: FC<QuestionPageProps> = ({ asked, formKey, values, errors 
   const { question, topic, turns, texts } = asked;
   const t = deskWords[locale].page;
   const { optional } = words[locale];
-  const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
+  const field = fieldOf(values, errors);
   const seen = fieldValue(values, "gezien");
   return (
     <Section boxed labelledBy="antwoord">

@@ -16,7 +16,7 @@ import {
   Text,
   TextField,
 } from "#design";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { deskWords, words } from "../messages.ts";
 import { questionPaths } from "../paths.ts";
@@ -78,14 +78,10 @@ export const SetupPage: FC<Props> = (props) => {
   );
 };
 
-const fieldOf =
-  ({ values, errors = {} }: Props) =>
-  (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
-
 const CoordinatorForm: FC<Props> = (props) => {
   const { topics, formKey, locale } = props;
   const t = deskWords[locale].setup;
-  const field = fieldOf(props);
+  const field = fieldOf(props.values, props.errors);
   return (
     <Section boxed labelledBy="coordinator">
       <Heading level={2} look={3} id="coordinator">
@@ -112,7 +108,7 @@ const CoordinatorForm: FC<Props> = (props) => {
 const TopicForm: FC<Props> = (props) => {
   const { formKey, values, locale } = props;
   const t = deskWords[locale].setup;
-  const field = fieldOf(props);
+  const field = fieldOf(props.values, props.errors);
   return (
     <Section boxed labelledBy="nieuw">
       <Heading level={2} look={3} id="nieuw">
@@ -146,7 +142,7 @@ const TopicForm: FC<Props> = (props) => {
 const Holidays: FC<Props> = (props) => {
   const { holidays, formKey, locale } = props;
   const t = deskWords[locale].setup;
-  const field = fieldOf(props);
+  const field = fieldOf(props.values, props.errors);
   return (
     <Section labelledBy="vakanties">
       <Heading level={2} id="vakanties">

@@ -20,7 +20,7 @@ import {
   TextArea,
   TextField,
 } from "#design";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue } from "#platform/http";
 import { isoDay, type Locale } from "#platform/locale";
 import { deskWords, words } from "../messages.ts";
 import { questionPaths } from "../paths.ts";
@@ -112,7 +112,7 @@ const RadarNotice: FC<Props & { readonly radar: Props["radars"][number] }> = ({
 
 const Pool: FC<Props> = ({ topic, me, pool, formKey, values, errors = {}, locale }) => {
   const t = deskWords[locale].topic;
-  const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
+  const field = fieldOf(values, errors);
   const runs = can.runPool(me);
   return (
     <Section labelledBy="experts">
@@ -169,7 +169,7 @@ const Texts: FC<Props> = ({ topic, me, texts, formKey, values, errors = {}, loca
   const t = deskWords[locale].topic;
   const runs = can.runPool(me);
   if (!runs && texts.length === 0) return null;
-  const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
+  const field = fieldOf(values, errors);
   return (
     <Section labelledBy="teksten">
       <Heading level={2} id="teksten">

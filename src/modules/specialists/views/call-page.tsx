@@ -1,7 +1,7 @@
 import type { FunctionComponent as FC } from "preact";
 import { Button, Form, RadioGroup, Row, Select, TextArea } from "#design";
 import { kindOptions } from "#modules/people";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { specialistPaths as paths } from "../paths.ts";
@@ -19,7 +19,7 @@ interface Props {
 /** Asking for a process director. */
 export const CallPage: FC<Props> = ({ regions, formKey, values, errors = {}, locale }) => {
   const t = words[locale].call;
-  const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
+  const field = fieldOf(values, errors);
   return (
     <Frame
       title={t.title}

@@ -11,7 +11,7 @@ import {
   Text,
   TextField,
 } from "#design";
-import { type FieldErrors, type Fields, fieldValue, fieldValues } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValues } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { specialistPaths as paths } from "../paths.ts";
@@ -45,7 +45,7 @@ export const SetupPage: FC<Props> = ({
   locale,
 }) => {
   const t = words[locale].setup;
-  const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
+  const field = fieldOf(values, errors);
   return (
     <Frame
       title={t.title}

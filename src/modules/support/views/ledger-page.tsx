@@ -17,7 +17,7 @@ import {
   WorkPage,
 } from "#design";
 import { peoplePaths } from "#modules/people";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue } from "#platform/http";
 import { isoDay, type Locale, plainDay } from "#platform/locale";
 import { words } from "../messages.ts";
 import { supportPaths } from "../paths.ts";
@@ -87,10 +87,6 @@ export const LedgerPage: FC<Props> = (props) => {
   );
 };
 
-const fieldOf =
-  ({ values, errors = {} }: Props) =>
-  (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
-
 const Purposes: FC<Props> = ({ purposes, about, locale }) => {
   const t = words[locale].ledger;
   const { dayParts: say } = words[locale];
@@ -120,7 +116,7 @@ const Purposes: FC<Props> = ({ purposes, about, locale }) => {
 const Reserve: FC<Props> = (props) => {
   const { ledger, formKey, locale } = props;
   const t = words[locale].ledger;
-  const field = fieldOf(props);
+  const field = fieldOf(props.values, props.errors);
   return (
     <Section boxed labelledBy="reserveren">
       <Heading level={2} look={3} id="reserveren">

@@ -16,7 +16,7 @@ import {
 } from "#design";
 import type { MadeArea } from "#modules/areas";
 import { peoplePaths } from "#modules/people";
-import { type FieldErrors, type Fields, fieldValue } from "#platform/http";
+import { type FieldErrors, type Fields, fieldOf, fieldValue } from "#platform/http";
 import type { Locale } from "#platform/locale";
 import { words } from "../messages.ts";
 import { supportPaths } from "../paths.ts";
@@ -76,7 +76,7 @@ export const SetupPage: FC<Props> = (props) => {
 
 const OpenForm: FC<Props> = ({ regions, overlaps, formKey, values, errors = {}, locale }) => {
   const t = words[locale].setup;
-  const field = (name: string) => ({ name, value: fieldValue(values, name), error: errors[name] });
+  const field = fieldOf(values, errors);
   return (
     <Section boxed labelledBy="openen">
       <Heading level={2} look={3} id="openen">

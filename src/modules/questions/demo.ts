@@ -10,7 +10,6 @@ import {
   appointCoordinator,
   keepStandardText,
   type NewTopic,
-  setHoliday,
 } from "./commands/set-up.ts";
 import { generalAnswer, type Topic } from "./schema.ts";
 
@@ -96,12 +95,6 @@ async function setTheDeskUp(act: Act): Promise<Opened> {
   };
   for (const { id } of Object.values(opened))
     await appointCoordinator(act, id, { name: "Marit Hoekzema", email: "marit@steunpunt.example" });
-  // The week after carnival, when the schools of the demo region are closed.
-  const year = act.now.getUTCFullYear() + 1;
-  await setHoliday(act, {
-    ...{ region: "north", name: "Voorjaarsvakantie" },
-    ...{ firstDay: `${year}-02-20`, lastDay: `${year}-02-28` },
-  });
   return opened;
 }
 

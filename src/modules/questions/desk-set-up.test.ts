@@ -9,6 +9,21 @@ const { rows, asks } = deskOf(house);
 const desk = deskWords.nl;
 
 describe("setting the desk up", () => {
+  test("the school holidays that government announced are there, for each region one of a kind in a year", async () => {
+    const holidays = await rows("select region, name, first_day::text, last_day::text from school_holiday");
+    const years = Map.groupBy(
+      holidays,
+      ({ region, name, first_day }) => `${region} ${name} ${first_day.slice(0, 4)}`,
+    );
+    expect([holidays.length, years.size]).toEqual([60, 60]);
+    // A week begins on Saturday, and ends on Sunday.
+    for (const { first_day, last_day } of holidays)
+      expect([new Date(first_day).getUTCDay(), new Date(last_day).getUTCDay()]).toEqual([6, 0]);
+    expect(holidays).toContainEqual({
+      ...{ region: "south", name: "Zomervakantie", first_day: "2028-07-22", last_day: "2028-09-03" },
+    });
+  });
+
   test("a school holiday of the region of a house is no working day for it", async () => {
     let times = 0;
     const due = async (topic: string) => {
@@ -28,6 +43,18 @@ describe("setting the desk up", () => {
     });
     expect((await due(law)) > week).toBe(true);
     expect(await due(practice)).toBe(other);
+  });
+
+  test("a holiday that is not right is taken away, once, by who sets the desk up", async () => {
+    const administrator = await house.as("anke@schakel.example");
+    const page = await administrator.reads(paths.setup);
+    expect(page).toContain("Zomervakantie 2028");
+    const which = { weg: "south:2029-07-14" };
+    expect((await administrator.posts(paths.removeHoliday, { weg: "south:ooit" })).status).toBe(422);
+    expect((await administrator.posts(paths.removeHoliday, which)).status).toBe(200);
+    expect((await administrator.posts(paths.removeHoliday, which)).status).toBe(404);
+    expect(await rows("select 1 from school_holiday where first_day = '2029-07-14'")).toEqual([]);
+    expect((await (await house.as(marit)).posts(paths.removeHoliday, which)).status).toBe(404);
   });
 
   test("a new topic can be asked about, and its coordinator runs the pool and keeps it", async () => {

@@ -63,6 +63,14 @@ export const holidayForm = z
     { path: ["laatste"] },
   );
 
+/** Which holiday: its region and its first day. */
+export const noHolidayForm = z.object({
+  weg: z
+    .string()
+    .transform((which) => which.split(":"))
+    .pipe(z.tuple([z.enum(holidayRegions), day])),
+});
+
 const both = (words: string) => ({ missing: words, wrong: words });
 
 export const sayWords = ({ page: t }: typeof nl): OwnFieldWords => ({
@@ -90,5 +98,6 @@ export function setupWords({ setup: t, topic }: typeof nl): OwnFieldWords {
     termijn: { ...both(t.termWrong), tooShort: t.termWrong, tooLong: t.termWrong },
     email: { ...both(topic.emailWrong), tooLong: topic.emailWrong },
     laatste: both(t.holidayWrong),
+    weg: missing,
   };
 }

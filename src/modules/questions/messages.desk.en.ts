@@ -200,7 +200,8 @@ export const en: typeof nl = {
     topic: "Topic",
     coordinatorSend: "Appoint",
     holidays: "School holidays",
-    holidaysText: "Government sets them per region. On these days the term does not count.",
+    holidaysText:
+      "These are the holidays that the government announced per region. On these days the term does not count. Has something changed? Put it in below.",
     holidayName: "Holiday",
     first: "First day",
     last: "Last day",
@@ -208,10 +209,13 @@ export const en: typeof nl = {
     holidayWrong: "The last day is not before the first, and a holiday lasts ten weeks at most.",
     holidaySend: "Add the holiday",
     holidayRegion: "Region",
+    holidayRemove: "Holiday that is not right",
+    holidayRemoveSend: "Remove this holiday",
     done: {
       onderwerp: "Done. The topic is on the form as soon as someone coordinates it.",
       coordinator: "Done. The coordinator can add experts.",
       vakantie: "Done. The holiday no longer counts.",
+      vakantieweg: "Done. These days count again.",
     },
   },
 };

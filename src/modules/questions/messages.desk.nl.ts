@@ -204,7 +204,8 @@ export const nl = {
     topic: "Onderwerp",
     coordinatorSend: "Wijs aan",
     holidays: "Schoolvakanties",
-    holidaysText: "De overheid stelt ze vast per regio. Op deze dagen telt de termijn niet door.",
+    holidaysText:
+      "Dit zijn de vakanties die de overheid per regio bekendmaakte. Op deze dagen telt de termijn niet door. Verandert er iets? Dat vul je hieronder in.",
     holidayName: "Vakantie",
     first: "Eerste dag",
     last: "Laatste dag",
@@ -212,10 +213,13 @@ export const nl = {
     holidayWrong: "De laatste dag ligt niet voor de eerste, en een vakantie duurt hoogstens tien weken.",
     holidaySend: "Voeg de vakantie toe",
     holidayRegion: "Regio",
+    holidayRemove: "Vakantie die niet klopt",
+    holidayRemoveSend: "Verwijder deze vakantie",
     done: {
       onderwerp: "Gelukt. Het onderwerp staat op het vraagformulier zodra iemand het coördineert.",
       coordinator: "Gelukt. De coördinator kan experts toevoegen.",
       vakantie: "Gelukt. De vakantie telt niet meer mee.",
+      vakantieweg: "Gelukt. Deze dagen tellen weer mee.",
     } as Readonly<Record<string, string>>,
   },
 };

@@ -39,4 +39,5 @@ export const questionPaths = {
   setup: "/beheer/vragenbureau",
   setupCoordinator: "/beheer/vragenbureau/coordinatoren",
   setupHoliday: "/beheer/vragenbureau/vakanties",
+  removeHoliday: "/beheer/vragenbureau/vakanties/verwijderen",
 } as const;

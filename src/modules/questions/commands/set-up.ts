@@ -185,3 +185,18 @@ export async function setHoliday(act: Act, wish: SchoolHoliday): Promise<void> {
       }),
   );
 }
+
+/** @param which the region, and the first day by ISO 8601. @throws house/not-found */
+export async function removeHoliday(
+  act: Act,
+  which: Pick<SchoolHoliday, "region" | "firstDay">,
+): Promise<void> {
+  authorise(can.setUp(act.actor));
+  const removed = await act.asSystem("remove a school holiday", (house) =>
+    house.tx
+      .delete(schoolHoliday)
+      .where(and(eq(schoolHoliday.region, which.region), eq(schoolHoliday.firstDay, which.firstDay)))
+      .returning({ name: schoolHoliday.name }),
+  );
+  if (removed.length === 0) throw notFound();
+}

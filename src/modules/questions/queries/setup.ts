@@ -1,9 +1,10 @@
-import { asc, count, desc, isNull } from "drizzle-orm";
+import { asc, count, gte, isNull } from "drizzle-orm";
 import type { Act } from "#platform/acts";
+import { isoDay } from "#platform/locale";
 import { expert, type SchoolHoliday, schoolHoliday, type Topic } from "../schema.ts";
 import { topics } from "./desk.ts";
 
-/** How the desk is set up: its topics with how many people answer on each, and the school holidays that are known. */
+/** How the desk is set up: its topics with how many people answer on each, and the school holidays that are not over. */
 export interface Setup {
   readonly topics: readonly { readonly topic: Topic; readonly people: number }[];
   readonly holidays: readonly SchoolHoliday[];
@@ -23,7 +24,7 @@ export async function setup(act: Act): Promise<Setup> {
     holidays: await act.tx
       .select()
       .from(schoolHoliday)
-      .orderBy(desc(schoolHoliday.firstDay), asc(schoolHoliday.region))
-      .limit(60),
+      .where(gte(schoolHoliday.lastDay, isoDay(act.now)))
+      .orderBy(asc(schoolHoliday.firstDay), asc(schoolHoliday.region)),
   };
 }

@@ -9,8 +9,8 @@ import {
   readForm,
 } from "#platform/http";
 import { newId } from "#platform/ids";
-import { addTopic, appointCoordinator, setHoliday } from "../commands/set-up.ts";
-import { coordinatorForm, holidayForm, setupWords, topicForm } from "../forms.desk.ts";
+import { addTopic, appointCoordinator, removeHoliday, setHoliday } from "../commands/set-up.ts";
+import { coordinatorForm, holidayForm, noHolidayForm, setupWords, topicForm } from "../forms.desk.ts";
 import { deskWords } from "../messages.ts";
 import { questionPaths as paths } from "../paths.ts";
 import { setup } from "../queries/setup.ts";
@@ -46,6 +46,13 @@ export const setupRoutes = new Hono<AppEnv>()
       setHoliday(act, { region: vakantieregio, name: vakantie, firstDay: eerste, lastDay: laatste }),
     );
     return c.redirect(`${paths.setup}?gelukt=vakantie`, 303);
+  })
+  .post(paths.removeHoliday, administrators, async (c) => {
+    const form = await readForm(c, noHolidayForm, setupWords(deskWords[c.var.locale]));
+    if (!form.ok) return page(c, form.values, form.errors);
+    const [region, firstDay] = form.input.weg;
+    await c.var.act((act) => removeHoliday(act, { region, firstDay }));
+    return c.redirect(`${paths.setup}?gelukt=vakantieweg`, 303);
   });
 
 async function page(c: HouseContext, values: Fields = {}, errors?: FieldErrors) {

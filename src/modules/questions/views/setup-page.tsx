@@ -13,17 +13,17 @@ import {
   Section,
   Select,
   Stack,
+  Table,
   Text,
   TextField,
 } from "#design";
 import { type FieldErrors, type Fields, fieldOf, fieldValue } from "#platform/http";
-import type { Locale } from "#platform/locale";
+import { dayAndMonth, type Locale } from "#platform/locale";
 import { deskWords, words } from "../messages.ts";
 import { questionPaths } from "../paths.ts";
 import type { Setup } from "../queries/setup.ts";
-import { holidayRegions } from "../schema.ts";
+import { holidayRegions, type SchoolHoliday } from "../schema.ts";
 import { topicTitle } from "../topic-title.ts";
-import { dayInWords } from "./day-in-words.ts";
 import { DeskHead } from "./desk-head.tsx";
 
 interface Props extends Setup {
@@ -150,11 +150,25 @@ const Holidays: FC<Props> = (props) => {
       </Heading>
       <Text>{t.holidaysText}</Text>
       {holidays.length > 0 && (
-        <Facts
-          items={holidays.map(({ region, name, firstDay, lastDay }) => ({
-            icon: "sun",
-            term: `${name}, ${t.regions[region]}`,
-            value: t.period(dayInWords(firstDay, locale), dayInWords(lastDay, locale)),
+        <Table
+          caption={t.holidays}
+          hideCaption
+          columns={[t.holidayName, ...holidayRegions.map((region) => t.regions[region])].map((label) => ({
+            label,
+          }))}
+          rows={[...Map.groupBy(holidays, nameWithYear)].map(([name, each]) => ({
+            key: name,
+            cells: [
+              name,
+              ...holidayRegions.map((region) =>
+                each
+                  .filter((holiday) => holiday.region === region)
+                  .map(({ firstDay, lastDay }) =>
+                    t.period(inWords(firstDay, locale), inWords(lastDay, locale)),
+                  )
+                  .join(", "),
+              ),
+            ],
           }))}
         />
       )}
@@ -172,6 +186,27 @@ const Holidays: FC<Props> = (props) => {
           <Button kind="secondary">{t.holidaySend}</Button>
         </Row>
       </Form>
+      {holidays.length > 0 && (
+        <Form action={questionPaths.removeHoliday}>
+          <Select
+            {...field("weg")}
+            label={t.holidayRemove}
+            empty={deskWords[locale].page.choose}
+            options={holidays.map((holiday) => ({
+              value: `${holiday.region}:${holiday.firstDay}`,
+              label: `${nameWithYear(holiday)}, ${t.regions[holiday.region]}`,
+            }))}
+          />
+          <Row>
+            <Button kind="subtle">{t.holidayRemoveSend}</Button>
+          </Row>
+        </Form>
+      )}
     </Section>
   );
 };
+
+/** A holiday with the year in which it begins. */
+const nameWithYear = ({ name, firstDay }: SchoolHoliday): string => `${name} ${firstDay.slice(0, 4)}`;
+
+const inWords = (day: string, locale: Locale): string => dayAndMonth(new Date(`${day}T12:00:00Z`), locale);

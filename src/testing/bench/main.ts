@@ -18,16 +18,21 @@ import { fillRoom, type Room, roomOf, threadOfTwenty } from "./crowd.ts";
 import { eventRegistrations } from "./event-registrations.ts";
 import { connections, load, median, repeat } from "./load.ts";
 import { placePages } from "./place-pages.ts";
+import { questionDesk } from "./question-desk.ts";
 import { type Finding, report } from "./report.ts";
 import { signUpWrites } from "./sign-up.ts";
 import { replay, statementsOf } from "./statements.ts";
 
-// npm run bench: every figure beside the limit that this machine gives in the same run. --short for a quick look that is not kept,
-// --writes for a look at the two writes that many people do at once, --places at the pages about places alone, which is kept.
+// npm run bench: every figure beside the limit that this machine gives in the same run, added to the table that grows.
+// npm run bench -- places questions: of these parts alone. --short: a quick look that is not kept.
 
-const placesOnly = process.argv.includes("--places");
-const writesOnly = process.argv.includes("--writes");
-const short = writesOnly || process.argv.includes("--short");
+const parts = ["pages", "sign-ups", "places", "registrations", "questions"] as const;
+const words = process.argv.slice(2);
+const short = words.includes("--short");
+const named = words.filter((word) => word !== "--short");
+for (const word of named)
+  if (!(parts as readonly string[]).includes(word)) throw new Error(`Choose from: ${parts.join(", ")}.`);
+const asked = (part: (typeof parts)[number]) => named.length === 0 || named.includes(part);
 const seconds = short ? 2 : 4;
 const rounds = short ? 1 : 3;
 const large = short ? 20_000 : 1_000_000;
@@ -35,17 +40,17 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 const perSecond = (value: number) => `${Math.round(value).toLocaleString("en")}/s`;
 
 const findings: Finding[] = [];
-if (placesOnly) findings.push(...(await placePages({ rounds, seconds }, say)));
-else await onServer();
+if (named.length !== 1 || !asked("places")) await onServer();
+if (asked("places")) findings.push(...(await placePages({ rounds, seconds }, say)));
 const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"]).toString().trim();
 const notes = [
-  `${connections} connections, median of ${rounds} rounds of ${seconds} s, ${placesOnly ? "on the embedded engine" : "PostgreSQL with fsync on the same machine"}.`,
+  `${connections} connections, median of ${rounds} rounds of ${seconds} s, PostgreSQL with fsync on the same machine, places on the embedded engine.`,
 ];
 if (short) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
 else report(findings, commit, notes);
 process.exit(findings.every(({ kept }) => kept) || short ? 0 : 1);
 
-/** Everything, and what needs a server. */
+/** What is measured on a PostgreSQL server. */
 async function onServer(): Promise<void> {
   const server = await startPostgres({
     durable: true,
@@ -59,15 +64,14 @@ async function onServer(): Promise<void> {
     const program = await runProgram(await freePort(), { DATABASE_URL: url, DATA_DIR: dataDir });
     const pool = new pg.Pool({ connectionString: databaseAt(server.url, "bench"), max: connections });
     try {
-      const room = await roomOf(pool, "samira@dewaterlelie.example");
-      if (!writesOnly) {
+      if (asked("pages")) {
         await anonymousPage(program, pool);
         await firstVisit(program);
-        await groupPage(program, pool, url, room);
+        await groupPage(program, pool, url, await roomOf(pool, "samira@dewaterlelie.example"));
       }
-      findings.push(...(await signUpWrites(url, pool, say)));
-      if (!writesOnly) findings.push(...(await placePages({ rounds, seconds }, say)));
-      findings.push(...(await eventRegistrations(url, pool, say)));
+      if (asked("sign-ups")) findings.push(...(await signUpWrites(url, pool, say)));
+      if (asked("registrations")) findings.push(...(await eventRegistrations(url, pool, say)));
+      if (asked("questions")) findings.push(...(await questionDesk(program, url, pool, say)));
     } finally {
       await pool.end();
       await program.stop();

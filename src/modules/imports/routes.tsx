@@ -7,6 +7,7 @@ import {
   type HouseContext,
   type OwnFieldWords,
   once,
+  pageNumber,
   readFields,
   readForm,
   receiveUpload,
@@ -136,9 +137,4 @@ function ownWords(c: HouseContext): OwnFieldWords {
     geldigVanaf: { missing: t.validFromWrong, wrong: t.validFromWrong },
     bron: { missing: t.sourceMissing, tooShort: t.sourceMissing },
   };
-}
-
-function pageNumber(said: string | undefined): number {
-  const page = Number(said ?? 1);
-  return Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1;
 }

@@ -110,3 +110,33 @@ describe("as time passes", () => {
     expect(await rows("select from question_asker where email = $1", [email])).toEqual([]);
   });
 });
+
+test("a topic with many answers shows the newest, and leads to all of them, none twice", async () => {
+  const [{ id, slug }] = await rows("select id, slug from question_topic order by place limit 1");
+  await rows(
+    `insert into general_answer (topic_id, slug, title, text, valid_until, state, changed_at)
+     select $1, 'veel-' || n, 'Veel gevraagd nummer ' || n || '.', 'Zo zit het.', '2030-01-01', 'published', now() - make_interval(hours => n)
+     from generate_series(100, 159) n`,
+    [id],
+  );
+  const numbers = (html: string) => [...html.matchAll(/href="[^"]+antwoord\/veel-(\d+)"/g)].map(([, n]) => n);
+  const visitor = house.visitor();
+  const all = await visitor.reads(paths.answers);
+  expect(numbers(all).length).toBeLessThan(9);
+  expect(all).toContain(paths.answersOf(slug));
+  const [{ count }] = await rows(
+    "select count(*)::int from general_answer where topic_id = $1 and state = 'published'",
+    [id],
+  );
+  const pages = Math.ceil(count / 25);
+  const seen: (string | undefined)[] = [];
+  for (let page = 1; page <= pages; page++)
+    seen.push(...numbers(await visitor.reads(paths.answersOf(slug, page))));
+  expect([seen.length, new Set(seen).size]).toEqual([60, 60]);
+  for (const wrong of [
+    paths.answersOf(slug, pages + 1),
+    paths.answersOf("bestaat-niet"),
+    paths.answersOf("Zo, niet"),
+  ])
+    expect((await visitor.visits(wrong)).status, wrong).toBe(404);
+});

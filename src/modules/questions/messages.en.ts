@@ -28,6 +28,8 @@ export const en: typeof nl = {
     notFound: "No answer found",
     notFoundText: "Try another word, or ask an expert.",
     found: "Answers found",
+    allOf: (count, topic) => `All ${count} answers about ${topic.toLocaleLowerCase("en")}`,
+    pages: { label: "Pages", page: "Page", previous: "Previous", next: "Next" },
     lapsed: "This answer may be out of date",
   },
   answer: {

@@ -29,6 +29,8 @@ export const nl = {
     notFoundText: "Probeer een ander woord, of stel je vraag aan een expert.",
     found: "Gevonden antwoorden",
     lapsed: "Dit antwoord kan verouderd zijn",
+    allOf: (count: number, topic: string) => `Alle ${count} antwoorden over ${topic.toLocaleLowerCase("nl")}`,
+    pages: { label: "Bladeren", page: "Bladzijde", previous: "Vorige", next: "Volgende" },
   },
   answer: {
     helpedCount: (n: number) => (n === 1 ? "1 keer geholpen" : `${n} keer geholpen`),

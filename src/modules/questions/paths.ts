@@ -2,6 +2,9 @@
 export const questionPaths = {
   /** What was answered before, for everyone. */
   answers: "/vraag-en-antwoord",
+  /** The answers of one topic. */
+  answersOf: (slug: string, page = 1) =>
+    `/vraag-en-antwoord?onderwerp=${slug}${page > 1 ? `&bladzijde=${page}` : ""}`,
   answer: <Slug extends string>(slug: Slug) => `/vraag-en-antwoord/antwoord/${slug}` as const,
   helped: <Slug extends string>(slug: Slug) => `/vraag-en-antwoord/antwoord/${slug}/geholpen` as const,
   ask: "/vraag-en-antwoord/stel-een-vraag",

@@ -127,6 +127,12 @@ export function fieldValue(values: Fields | undefined, name: string): string {
   return typeof value === "string" ? value : (value?.at(-1) ?? "");
 }
 
+/** Which page of a long list an address asks for, from 1; what is no page is the first. */
+export function pageNumber(said: string | undefined): number {
+  const page = Number(said ?? 1);
+  return Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1;
+}
+
 /** All values of a field that may have several. */
 export const fieldValues = (values: Fields | undefined, name: string): readonly string[] =>
   [values?.[name] ?? []].flat();

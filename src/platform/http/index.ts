@@ -14,6 +14,7 @@ export {
   formKey,
   isForm,
   type OwnFieldWords,
+  pageNumber,
   readFields,
   readForm,
   whatToMend,

@@ -5,6 +5,7 @@ import {
   type HouseContext,
   type OwnFieldWords,
   once,
+  pageNumber,
   readForm,
 } from "#platform/http";
 import { newId } from "#platform/ids";
@@ -77,9 +78,4 @@ function ownWords(c: HouseContext): OwnFieldWords {
     domein: { wrong: t.domainWrong },
     postcode: { wrong: t.postcodeWrong },
   };
-}
-
-function pageNumber(said: string | undefined): number {
-  const page = Number(said ?? 1);
-  return Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1;
 }

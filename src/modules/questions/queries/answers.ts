@@ -39,24 +39,6 @@ async function answersById(act: Act, ids: readonly string[]): Promise<readonly G
     .where(inArray(generalAnswer.id, [...ids]));
 }
 
-/** All that is published, by topic, the newest first; a topic without an answer is left out. */
-export async function published(
-  act: Act,
-): Promise<readonly { readonly topic: Topic; readonly answers: readonly GeneralAnswer[] }[]> {
-  const rows = await act.tx
-    .select({ topic, answer: generalAnswer })
-    .from(generalAnswer)
-    .innerJoin(topic, eq(topic.id, generalAnswer.topicId))
-    .where(eq(generalAnswer.state, "published"))
-    .orderBy(asc(topic.place), desc(generalAnswer.changedAt), asc(generalAnswer.id))
-    .limit(500);
-  const byTopic = Map.groupBy(rows, (row) => row.topic.id);
-  return [...byTopic.values()].map((some) => ({
-    topic: some[0]!.topic,
-    answers: some.map(({ answer }) => answer),
-  }));
-}
-
 /**
  * A published answer by its address. What went up in another is that other.
  *

@@ -11,6 +11,7 @@ import {
   formFields,
   type HouseContext,
   once,
+  pageNumber,
   readFields,
 } from "#platform/http";
 import { newId } from "#platform/ids";
@@ -21,12 +22,14 @@ import { markHelped } from "../commands/mark-helped.ts";
 import { askForm, askFormWords, longestQuestion } from "../forms.ts";
 import { words } from "../messages.ts";
 import { questionPaths as paths } from "../paths.ts";
-import { answerAt, lapsed, published, suggestions } from "../queries/answers.ts";
+import { answerAt, lapsed, suggestions } from "../queries/answers.ts";
 import { topics } from "../queries/desk.ts";
+import { shelfOf, shelves } from "../queries/published.ts";
 import type { GeneralAnswer } from "../schema.ts";
 import { answersData } from "../schema-org.ts";
+import { topicTitle } from "../topic-title.ts";
 import { AnswerPage } from "../views/answer-page.tsx";
-import { AnswersPage } from "../views/answers-page.tsx";
+import { AnswersPage, ShelfPage } from "../views/answers-page.tsx";
 import { AskPage } from "../views/ask-page.tsx";
 import { AskedPage } from "../views/asked-page.tsx";
 import type { Stopped } from "../views/stop-notice.tsx";
@@ -42,9 +45,11 @@ const perHelped: Limit = { name: "questions/helped", points: 60, seconds: 60 * 6
 export const askingRoutes = new Hono<AppEnv>()
   .get(paths.answers, everyone, async (c) => {
     const { locale, clock, config } = c.var;
+    const slug = c.req.query("onderwerp");
+    if (slug) return shelfPage(c, slug);
     const asked = (c.req.query("zoek") ?? "").trim();
     const page = await c.var.act(async (act) => ({
-      groups: await published(act),
+      shelves: await shelves(act),
       found: asked === "" ? null : { asked, answers: await suggestions(act, asked) },
     }));
     return c.render(<AnswersPage {...page} now={clock.now()} locale={locale} />, {
@@ -53,7 +58,7 @@ export const askingRoutes = new Hono<AppEnv>()
       section,
       canonical: paths.answers,
       data: answersData(
-        page.groups.flatMap(({ answers }) => answers.filter((answer) => !lapsed(answer, clock.now()))),
+        page.shelves.flatMap(({ answers }) => answers.filter((answer) => !lapsed(answer, clock.now()))),
         config.publicUrl,
       ),
     });
@@ -140,6 +145,21 @@ async function stop(c: HouseContext, values: Fields, stopped: Stopped): Promise<
 }
 
 const seenIn = (seen: readonly string[]): Stopped | null => (seen.length > 0 ? { seen } : null);
+
+async function shelfPage(c: HouseContext, slug: string) {
+  const { locale, clock, config } = c.var;
+  const page = pageNumber(c.req.query("bladzijde"));
+  const shelf = await c.var.act((act) => shelfOf(act, slug, page));
+  return c.render(<ShelfPage shelf={shelf} page={page} now={clock.now()} locale={locale} />, {
+    title: topicTitle(shelf.topic, locale),
+    section,
+    canonical: paths.answersOf(slug, page),
+    data: answersData(
+      shelf.answers.filter((answer) => !lapsed(answer, clock.now())),
+      config.publicUrl,
+    ),
+  });
+}
 
 const lookFor = (c: HouseContext, text: string): Promise<readonly GeneralAnswer[]> =>
   c.var.act((act) => suggestions(act, text));

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { HtmlValidate } from "html-validate";
 import { expect, test } from "./harness/index.ts";
 
 // Follows every link that someone of each kind can see, and holds each page against what every page has to be, at every width.
@@ -41,8 +42,10 @@ for (const { who, name } of people) {
         continue;
       }
       expect(++visited, "pages").toBeLessThan(most);
-      const status = (await page.goto(path))?.status();
+      const answer = await page.goto(path);
+      const status = answer?.status();
       const wrong = status === 200 ? [] : [`answered ${status}`];
+      wrong.push(...(await notByTheStandard((await answer?.text()) ?? "")));
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         wrong.push(...(await page.evaluate(whatIsWrong)));
@@ -60,6 +63,21 @@ for (const { who, name } of people) {
     expect(visited).toBeGreaterThan(12);
   });
 }
+
+const validator = new HtmlValidate({ root: true, extends: ["html-validate:standard"] });
+
+/** What of a page, as it was sent, is not HTML by the standard of the WHATWG. */
+async function notByTheStandard(html: string): Promise<readonly string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
+}
+
+test("HTML that breaks off or stands in the wrong place is seen @script @every-width", async () => {
+  const page = (body: string) =>
+    `<!DOCTYPE html><html lang="nl"><head><title>x</title></head><body>${body}</body></html>`;
+  expect(await notByTheStandard(page("<p>goed</p>"))).toEqual([]);
+  expect(await notByTheStandard(page("<p><div>fout</div></p>"))).not.toEqual([]);
+});
 
 /** In the browser: what every page must be and this one is not. */
 function whatIsWrong(): string[] {

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
+import type { Bulk } from "./bulk.ts";
 
+export { type Bulk, type BulkOutcome, bulkWaiting, takeBulkOutcomes } from "./bulk.ts";
 export { letter } from "./letter.tsx";
 export { letterHtml } from "./letter-html.ts";
 export { type Outbox, openOutbox, type SentMail, sentMail } from "./outbox.ts";
@@ -18,6 +20,8 @@ export interface Letter {
     readonly contentType: string;
     readonly content: string;
   }[];
+  /** Left out for personal mail. */
+  readonly bulk?: Bulk;
 }
 
 /** A subject line is one line: what could start a new header becomes a space. */
@@ -26,9 +30,10 @@ const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu
 /** Writes a letter in the same transaction as what it tells about; the outbox sends it afterwards. */
 export async function putInOutbox(act: Act, letter: Letter): Promise<void> {
   await act.tx.execute(sql`
-    insert into house.outgoing_mail (recipient, subject, body_text, body_html, headers, attachments, written_at)
+    insert into house.outgoing_mail (recipient, subject, body_text, body_html, headers, attachments, written_at, bulk_of, bulk_key)
     values (${oneLine(letter.to)}, ${oneLine(letter.subject)}, ${letter.text}, ${letter.html},
-      ${JSON.stringify(letter.headers ?? {})}::jsonb, ${JSON.stringify(letter.attachments ?? [])}::jsonb, ${act.now.toISOString()})`);
+      ${JSON.stringify(letter.headers ?? {})}::jsonb, ${JSON.stringify(letter.attachments ?? [])}::jsonb, ${act.now.toISOString()},
+      ${letter.bulk?.of ?? null}, ${letter.bulk?.key ?? null})`);
 }
 
 /** Removes every letter to an address, sent or not: its reader has left. Runs as the house. */

@@ -1,8 +1,9 @@
 import { SMTPServer } from "smtp-server";
 import { afterEach, describe, expect, test } from "vitest";
+import { newId } from "#platform/ids";
 import { silentLog } from "#platform/log";
 import { openHouse } from "#testing";
-import type { Letter } from "./index.ts";
+import { type Letter, takeBulkOutcomes } from "./index.ts";
 import { openOutbox } from "./outbox.ts";
 
 // The outbox against a real mail server on this machine, that can be dead, moody or forgetful.
@@ -76,6 +77,11 @@ const write = (letters: readonly Letter[]) =>
     for (const each of letters) await act.mail(each);
   });
 
+const inBulk = (to: string): Letter => letter(to, { bulk: { of: "newsletter", key: newId() } });
+const outcomes = () =>
+  house.door.acts.asSystem("hear what became of letters in a test", (act) =>
+    takeBulkOutcomes(act, "newsletter"),
+  );
 const waiting = async (): Promise<number> =>
   (
     await house.door.engine.system.query(
@@ -166,5 +172,92 @@ describe("the outbox", () => {
     });
     await expect(failing).rejects.toThrow("halfway");
     expect(await waiting()).toBe(0);
+  });
+
+  test("personal mail goes before a letter in bulk that was written earlier", async () => {
+    const post = await openPost();
+    opened.push(post);
+    await write([
+      ...Array.from({ length: 8 }, (_, n) => inBulk(`lezer${n}@school.example`)),
+      letter("code@school.example"),
+    ]);
+    await untilEmpty(outboxTo(post.port));
+    expect(post.received).toHaveLength(9);
+    expect(post.received[0]).toContain("To: code@school.example");
+  });
+
+  test("a letter in bulk is not sent again when the house was killed while the server had it, and its writer hears of the doubt", async () => {
+    const post = await openPost();
+    opened.push(post);
+    await write([inBulk("negen@school.example")]);
+    // Killed between handing over and settling: so the row looks then.
+    const killed = () =>
+      house.door.engine.system.query(
+        "update house.outgoing_mail set handed_at = now(), claimed_until = clock_timestamp() - interval '1 second'",
+      );
+    await killed();
+    const outbox = outboxTo(post.port);
+    await outbox.round();
+    expect(post.received).toHaveLength(0);
+    expect(await outcomes()).toEqual([{ key: expect.any(String), became: "inDoubt" }]);
+    expect(await waiting()).toBe(0);
+
+    // The control: without the claim it arrives.
+    await write([inBulk("tien@school.example")]);
+    await killed();
+    await house.door.engine.system.query("update house.outgoing_mail set handed_at = null");
+    await outbox.round();
+    expect(post.received).toHaveLength(1);
+  });
+
+  test("a line that breaks leaves a letter in bulk in doubt; a dead server leaves it waiting", async () => {
+    const dead = await openPost();
+    const { port } = dead;
+    await dead.close();
+    await write([inBulk("elf@school.example")]);
+    await outboxTo(port).round();
+    expect(await waiting()).toBe(1);
+    expect(await outcomes()).toEqual([]);
+
+    const rude = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ["STARTTLS"],
+      onData(stream) {
+        stream.resume();
+        // Everything has come in, and the line breaks before the server says so.
+        stream.on("end", () => {
+          for (const each of rude.connections) each.close();
+        });
+      },
+    });
+    await new Promise<void>((resolve) => rude.listen(port, "127.0.0.1", resolve));
+    opened.push({ close: () => new Promise<void>((resolve) => rude.close(() => resolve())) });
+    await outboxTo(port).round();
+    await house.door.engine.system.query(
+      "update house.outgoing_mail set claimed_until = clock_timestamp() - interval '1 second'",
+    );
+    expect(await outcomes()).toEqual([{ key: expect.any(String), became: "inDoubt" }]);
+  });
+
+  test("an address that does not exist is told apart from a letter that is refused", async () => {
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ["STARTTLS"],
+      onRcptTo: ({ address }, _session, done) =>
+        done(
+          address.startsWith("weg")
+            ? Object.assign(new Error("no such user"), { responseCode: 550 })
+            : undefined,
+        ),
+      onData(stream, _session, done) {
+        stream.resume();
+        stream.on("end", () => done(Object.assign(new Error("looks like spam"), { responseCode: 554 })));
+      },
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    opened.push({ close: () => new Promise<void>((resolve) => server.close(() => resolve())) });
+    await write([inBulk("weg@school.example"), inBulk("er@school.example")]);
+    await outboxTo((server.server.address() as { port: number }).port).round();
+    expect((await outcomes()).map(({ became }) => became).sort()).toEqual(["givenUp", "refused"]);
   });
 });

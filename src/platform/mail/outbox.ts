@@ -3,8 +3,9 @@ import type pg from "pg";
 import type { Clock } from "#platform/clock";
 import type { Engine } from "#platform/db";
 import type { Logger } from "#platform/log";
+import { handOver, mostAttempts, refusesAddress, type SendError } from "./bulk.ts";
 
-/** Sends what acts have written, in order of writing, and tries again as long as it takes. */
+/** Sends what acts have written, in order of writing and personal mail first, and tries again as long as it takes. */
 export interface Outbox {
   /** Sends what can be sent now. @returns whether anything left */
   readonly round: () => Promise<boolean>;
@@ -33,16 +34,19 @@ interface Waiting {
   readonly headers: Record<string, string>;
   readonly attachments: { filename: string; contentType: string; content: string }[];
   readonly attempts: number;
+  readonly bulk_of: string | null;
 }
 
+type Line = Pick<ReturnType<typeof createTransport>, "sendMail">;
+
 const batch = 20;
-/** After this many tries (about three days of growing pauses) a mail is given up and stays visible as failed. */
-const mostAttempts = 40;
+/** How many letters in bulk go at a time: a code that is asked for meanwhile waits for no more than these. */
+const bulkBatch = 5;
 /** The longest a mail server that did not answer is left alone, in milliseconds. */
 const longestSilence = 60_000;
 
 /** Whether the server said no, rather than nothing. */
-const isAnswer = (error: unknown): boolean => (error as { responseCode?: number }).responseCode !== undefined;
+const isAnswer = (error: unknown): boolean => (error as SendError).responseCode !== undefined;
 
 export function openOutbox({ engine, clock, log, smtpUrl, from, host, keepSent }: OutboxOptions): Outbox {
   const transport = smtpUrl
@@ -53,12 +57,48 @@ export function openOutbox({ engine, clock, log, smtpUrl, from, host, keepSent }
         socketTimeout: 30_000,
       } as never)
     : null;
+  // On a line of its own, that never sends again by itself: when a line breaks, the letter may have arrived.
+  const bulkTransport = smtpUrl
+    ? createTransport(smtpUrl, {
+        pool: true,
+        maxConnections: 1,
+        maxRequeues: 0,
+        connectionTimeout: 10_000,
+        socketTimeout: 30_000,
+      } as never)
+    : null;
+  /** Whether the mail server was heard of since it was silent: a letter that can go only once is not tried out on a dead line. */
+  let serverAnswers = false;
+
   /** In real time: until then a mail server that did not answer is left alone. */
   let restUntil = 0;
   let silence = 0;
 
-  async function send(mail: Waiting): Promise<void> {
-    await transport?.sendMail({
+  /** Whether it went; a letter in bulk that another process handed over does not go twice. */
+  async function send(mail: Waiting): Promise<boolean> {
+    if (mail.bulk_of === null) {
+      await sendOver(transport, mail);
+      return true;
+    }
+    if (!serverAnswers) await bulkTransport?.verify();
+    serverAnswers = true;
+    if (!(await handOver(engine.system, mail.id))) return false;
+    try {
+      await sendOver(bulkTransport, mail);
+    } catch (error) {
+      serverAnswers = isAnswer(error);
+      // Without an answer nobody knows whether it arrived: it stays handed over, and whoever wrote it hears that it is in doubt.
+      if (serverAnswers) await takeBack(mail);
+      throw error;
+    }
+    return true;
+  }
+
+  const takeBack = (mail: Waiting): Promise<unknown> =>
+    engine.system.query("update house.outgoing_mail set handed_at = null where id = $1", [mail.id]);
+
+  async function sendOver(line: Line | null, mail: Waiting): Promise<void> {
+    await line?.sendMail({
       from,
       to: mail.recipient,
       subject: mail.subject,
@@ -85,21 +125,23 @@ export function openOutbox({ engine, clock, log, smtpUrl, from, host, keepSent }
 
   /** A mail that was refused waits longer after every refusal; one that was refused for good is not tried again. */
   async function postpone(mail: Waiting, error: unknown): Promise<void> {
-    const { message = "unknown", responseCode } = error as { message?: string; responseCode?: number };
-    const forGood = responseCode !== undefined && responseCode >= 500;
+    const { message = "unknown", responseCode, command } = error as SendError;
+    // Who is not let in (AUTH) has heard nothing about a letter: one in bulk waits, for it would be the end of them all.
+    const ofLetter = mail.bulk_of === null || command !== "AUTH";
+    const forGood = responseCode !== undefined && responseCode >= 500 && ofLetter;
     const attempts = forGood ? mostAttempts : mail.attempts + 1;
     await engine.system.query(
-      `update house.outgoing_mail set attempts = $2, last_error = $3,
+      `update house.outgoing_mail set attempts = $2, last_error = $3, address_refused = $5,
          claimed_until = clock_timestamp() + make_interval(secs => least(7200, 15 * 2 ^ least($4::int, 12)))
        where id = $1`,
-      [mail.id, attempts, message.slice(0, 200), mail.attempts],
+      [mail.id, attempts, message.slice(0, 200), mail.attempts, refusesAddress(error as SendError)],
     );
     log.warn({ mail: mail.id, attempts, code: responseCode }, "a mail could not be sent yet");
   }
 
   const release = (mails: readonly Waiting[]): Promise<unknown> =>
     engine.system.query(
-      "update house.outgoing_mail set claimed_until = null where id = any($1) and sent_at is null",
+      "update house.outgoing_mail set claimed_until = null where id = any($1) and sent_at is null and handed_at is null",
       [mails.map(({ id }) => id)],
     );
 
@@ -108,15 +150,19 @@ export function openOutbox({ engine, clock, log, smtpUrl, from, host, keepSent }
       if (Date.now() < restUntil) return false;
       const client = await engine.system.connect();
       let mails: Waiting[];
+      let most = batch;
       try {
-        mails = await claim(client, clock.now());
+        mails = await claim(client, clock.now(), "personal", batch);
+        if (mails.length === 0) {
+          most = bulkBatch;
+          mails = await claim(client, clock.now(), "bulk", bulkBatch);
+        }
       } finally {
         client.release();
       }
       for (const mail of mails) {
         try {
-          await send(mail);
-          await settle(mail);
+          if (await send(mail)) await settle(mail);
         } catch (error) {
           await postpone(mail, error);
           if (!isAnswer(error)) {
@@ -129,23 +175,32 @@ export function openOutbox({ engine, clock, log, smtpUrl, from, host, keepSent }
         }
         silence = 0;
       }
-      return mails.length === batch;
+      return mails.length === most;
     },
-    close: () => transport?.close(),
+    close() {
+      transport?.close();
+      bulkTransport?.close();
+    },
   };
 }
 
 /** Takes mails for this process for a while, so that two processes do not send the same one. */
-async function claim(client: pg.PoolClient, now: Date): Promise<Waiting[]> {
+async function claim(
+  client: pg.PoolClient,
+  now: Date,
+  which: "personal" | "bulk",
+  most: number,
+): Promise<Waiting[]> {
   const { rows } = await client.query<Waiting>(
     `update house.outgoing_mail set claimed_until = clock_timestamp() + interval '2 minutes'
      where id in (
        select id from house.outgoing_mail
        where sent_at is null and attempts < ${mostAttempts} and written_at <= $1
          and (claimed_until is null or claimed_until < clock_timestamp())
-       order by written_at limit ${batch} for update skip locked)
-     returning id, recipient, subject, body_text, body_html, headers, attachments, attempts`,
-    [now],
+         and ${which === "personal" ? "bulk_of is null" : "bulk_of is not null and handed_at is null"}
+       order by written_at limit $2 for update skip locked)
+     returning id, recipient, subject, body_text, body_html, headers, attachments, attempts, bulk_of`,
+    [now, most],
   );
   return rows;
 }

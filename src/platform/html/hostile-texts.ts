@@ -155,3 +155,80 @@ export const links = [
   `mailto:x@x.example?body=<script>${call}</script>`,
   `https://x.example/<script>${call}</script>`,
 ];
+
+/** One way in, put together from pieces: so many tags, so many events, so many ways to write the same. */
+function combined(): readonly string[] {
+  const tags = [
+    "img src=x",
+    "svg",
+    "body",
+    "details open",
+    "video src=x",
+    "audio src=x",
+    "input autofocus",
+    "p",
+    "a",
+    "xss tabindex=1 autofocus",
+  ];
+  const events = [
+    ...["onerror", "onload", "onfocus", "onclick", "onmouseenter", "onpointerdown", "onanimationstart"],
+    ...["ontoggle", "onbeforeinput", "onwheel"],
+  ];
+  const written = [
+    (tag: string, event: string) => `<${tag} ${event}=${call}>`,
+    (tag: string, event: string) => `<${tag}\t${event.toUpperCase()}='${call}'>`,
+  ];
+  const schemes = [
+    `javascript:${call}`,
+    `JAVASCRIPT:${call}`,
+    `java\nscript:${call}`,
+    `&#106;avascript:${call}`,
+    `\u00a0javascript:${call}`,
+    `javascript://%0a${call}`,
+    `data:text/html,<script>${call}</script>`,
+    `//evil.example/x`,
+  ];
+  const places = [
+    (url: string) => `[kijk](${url})`,
+    (url: string) => `[kijk](<${url}>)`,
+    (url: string) => `![kijk](${url})`,
+    (url: string) => `<${url}>`,
+    (url: string) => `[kijk][1]\n\n[1]: ${url}`,
+    (url: string) => `<a href="${url}">kijk</a>`,
+    (url: string) => `<iframe src='${url}'></iframe>`,
+    (url: string) => `<svg><a><animate attributeName=href values="${url}" /></a></svg>`,
+  ];
+  // What a parser reads in one world and a browser in another (mutation): the outside, and what hides in it.
+  const worlds: readonly (readonly [string, string])[] = [
+    ["<svg><style>", "</style></svg>"],
+    ["<math><mtext><mglyph><style>", "</style></mglyph></mtext></math>"],
+    ["<noscript><p title='</noscript>", "'>"],
+    ["<svg><title><style><!--</style>", "--></title></svg>"],
+    ["<!-- --!>", "-->"],
+    ["<a title='", "'>"],
+    ["<table><svg><desc>", "</desc></svg></table>"],
+    ["<form><form><math><mtext></form><form><mglyph><style></math>", "</style>"],
+    ["<template><svg><template>", "</template></svg></template>"],
+    ["`", "`"],
+  ];
+  const inside = [
+    `<img src onerror=${call}>`,
+    `"><svg onload=${call}>`,
+    `'><script>${call}</script>`,
+    `--><iframe srcdoc="<script>parent.${call}</script>">`,
+    `&lt;img src onerror=${call}&gt;`,
+    `</style></title></textarea><script>${call}</script>`,
+    `<a href="javascript:${call}">`,
+    `[x](javascript:${call})<img src onerror=${call}>`,
+    `\n\n> <details open ontoggle=${call}>`,
+    `\`<embed src="javascript:${call}">`,
+  ];
+  return [
+    ...written.flatMap((write) => tags.flatMap((tag) => events.map((event) => write(tag, event)))),
+    ...places.flatMap((place) => schemes.map(place)),
+    ...worlds.flatMap(([before, after]) => inside.map((one) => `${before}${one}${after}`)),
+  ];
+}
+
+/** All of them, each once: what every field for text has to stand. */
+export const hostileTexts: readonly string[] = [...new Set([...scripts, ...links, ...combined()])];

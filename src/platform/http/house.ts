@@ -18,7 +18,7 @@ import { readCookie } from "./cookies.ts";
 import { doorOf } from "./doors.ts";
 import type { AppEnv, HouseContext, Introduction, PageOptions } from "./env.ts";
 import { forgetPostedForm } from "./kept-form.ts";
-import type { PageCache } from "./page-cache.ts";
+import { type PageCache, pack, unpacks } from "./page-cache.ts";
 import { answerProblem, type ProblemAnswer } from "./problems.ts";
 import { addressOf, ownPagesOnly, safeHeaders } from "./safety.ts";
 import { isUpload } from "./upload-mark.ts";
@@ -90,7 +90,7 @@ export function buildHouse(parts: HouseParts): Hono<AppEnv> {
         { requestId, method: c.req.method, route, status: c.res.status, ms: Math.round(seconds * 1000) },
         "answered",
       );
-      keepPage(c, parts.pages, heardBefore);
+      await keepPage(c, parts.pages, heardBefore);
       c.header("x-request-id", requestId);
       if (!c.res.headers.has("cache-control")) c.header("cache-control", visitorPage);
     }
@@ -176,16 +176,18 @@ export function keptAnswer(c: HouseContext, text: string, type: string, until: r
   return c.body(text, 200, { "content-type": type });
 }
 
-function keepPage(c: HouseContext, pages: PageCache, heardBefore: number): void {
+async function keepPage(c: HouseContext, pages: PageCache, heardBefore: number): Promise<void> {
   const page = finished.get(c);
   if (!page) return;
   c.header("cache-control", "public, max-age=0, must-revalidate");
-  pages.keep(
-    pathAndSearch(c),
-    { headers: Object.fromEntries(c.res.headers), body: Buffer.from(page.text) },
-    page.until,
-    heardBefore,
-  );
+  c.header("vary", "accept-encoding");
+  const body = Buffer.from(page.text);
+  const packed = await pack(body);
+  const headers = Object.fromEntries(c.res.headers);
+  pages.keep(pathAndSearch(c), { headers, body, packed }, page.until, heardBefore);
+  if (!unpacks(c.req.header("accept-encoding"))) return;
+  c.res = new Response(new Uint8Array(packed), c.res);
+  c.header("content-encoding", "br");
 }
 
 const mayKeep = (c: HouseContext, status: PageOptions["status"] = 200): boolean =>

@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from "node:zlib";
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { openHouse } from "#testing";
@@ -140,6 +141,30 @@ describe("finished pages kept in memory", () => {
       act.record("communities/changed", { id: "11111111-1111-4111-8111-111111111111" }),
     );
     await expect.poll(() => pages.answer(asked as never, response as never)).toBe(false);
+  });
+
+  test("go packed to a browser that unpacks them, the first time and from memory; what is made for one person does not", async () => {
+    const packed = { "accept-encoding": "gzip, br" };
+    const plain = await house.visitor().reads("/");
+    const first = await house.visitor().asks("/?eerst", { headers: packed });
+    expect([first.headers.get("content-encoding"), first.headers.get("vary")]).toEqual([
+      "br",
+      "accept-encoding",
+    ]);
+    expect(brotliDecompressSync(Buffer.from(await first.arrayBuffer())).toString().length).toBe(plain.length);
+    const heads: string[][] = [];
+    const bodies: Buffer[] = [];
+    const response = {
+      writeHead: (_: number, headers: string[]) => void heads.push(headers),
+      end: (body: Buffer) => void bodies.push(body),
+    };
+    for (const headers of [packed, {}])
+      house.door.pages.answer({ method: "GET", url: "/", headers } as never, response as never);
+    expect(heads.map((head) => head.includes("content-encoding"))).toEqual([true, false]);
+    expect(brotliDecompressSync(bodies[0]!).toString()).toBe(bodies[1]!.toString());
+    const member = await house.as("samira@dewaterlelie.example");
+    const own = await member.asks("/", { headers: packed });
+    expect(own.headers.get("content-encoding")).toBeNull();
   });
 
   test("are never given to someone with a cookie", async () => {

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 
 /** Finished pages for visitors, as bytes. Kept until something they show has changed, and at most a minute (pages know what day it is). */
 export interface PageCache {
@@ -15,7 +17,20 @@ export interface PageCache {
 export interface KeptPage {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** The body, packed by `pack`. */
+  readonly packed: Buffer;
 }
+
+/**
+ * Packs what every visitor gets alike. Nothing else is packed: beside words that a visitor sent, the length of a packed page could tell
+ * what is secret in it (BREACH, CVE-2013-3587).
+ */
+export const pack = (body: Buffer): Promise<Buffer> =>
+  promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+
+/** Whether a browser unpacks what `pack` packs. */
+export const unpacks = (acceptEncoding: string | undefined): boolean =>
+  /(^|[,\s])br\s*(,|;(?!\s*q=0(\.0*)?\s*(,|$))|$)/.test(acceptEncoding ?? "");
 
 const keptForMs = 60_000;
 const mostPages = 2_000;
@@ -27,14 +42,20 @@ const mostBytes = 64 * 1024 * 1024;
 export function openPageCache(now: () => number = () => Date.now()): PageCache {
   const pages = new Map<
     string,
-    { page: KeptPage; until: readonly string[]; keptAt: number; rawHeaders: string[] }
+    {
+      readonly plain: Written;
+      readonly packed: Written;
+      readonly until: readonly string[];
+      readonly keptAt: number;
+    }
   >();
   /** What was heard of late, the last at the end; `total` counts all that ever was. */
   const heardOfLate: (string | null)[] = [];
   let total = 0;
   let bytes = 0;
   const drop = (url: string) => {
-    bytes -= pages.get(url)?.page.body.length ?? 0;
+    const page = pages.get(url);
+    if (page) bytes -= page.plain.body.length + page.packed.body.length;
     pages.delete(url);
   };
   const changedSince = (moment: number, until: readonly string[]): boolean => {
@@ -57,18 +78,23 @@ export function openPageCache(now: () => number = () => Date.now()): PageCache {
         drop(request.url ?? "");
         return false;
       }
-      response.writeHead(200, found.rawHeaders);
-      response.end(found.page.body);
+      const { headers, body } = unpacks(request.headers["accept-encoding"]) ? found.packed : found.plain;
+      response.writeHead(200, headers);
+      response.end(body);
       return true;
     },
     keep(url, page, until, madeAfter) {
       drop(url);
       if (changedSince(madeAfter, until)) return;
-      while (pages.size > 0 && (pages.size >= mostPages || bytes + page.body.length > mostBytes))
+      const size = page.body.length + page.packed.length;
+      while (pages.size > 0 && (pages.size >= mostPages || bytes + size > mostBytes))
         drop(pages.keys().next().value!);
-      bytes += page.body.length;
-      const headers = { ...page.headers, "content-length": String(page.body.length) };
-      pages.set(url, { page, until, keptAt: now(), rawHeaders: Object.entries(headers).flat() });
+      bytes += size;
+      pages.set(url, {
+        plain: written(page.headers, page.body),
+        packed: written({ ...page.headers, "content-encoding": "br" }, page.packed),
+        ...{ until, keptAt: now() },
+      });
     },
     heard(what) {
       total++;
@@ -78,6 +104,17 @@ export function openPageCache(now: () => number = () => Date.now()): PageCache {
     },
   };
 }
+
+/** An answer as it goes over the wire. */
+interface Written {
+  readonly headers: string[];
+  readonly body: Buffer;
+}
+
+const written = (headers: KeptPage["headers"], body: Buffer): Written => ({
+  headers: Object.entries({ ...headers, "content-length": String(body.length) }).flat(),
+  body,
+});
 
 /** Whether a page that is kept until this shows what was heard. */
 const shows = (until: readonly string[], what: string | null): boolean =>

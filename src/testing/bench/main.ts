@@ -183,7 +183,7 @@ async function firstVisit(program: RunningProgram): Promise<void> {
   const accept = { "accept-encoding": "br" };
   const page = await fetch(program.url, { headers: accept });
   const html = await page.text();
-  let bytes = Buffer.byteLength(html);
+  let bytes = await wireSize(program.url);
   const files = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, file]) => file!);
   for (const file of new Set(files)) {
     if (/\.woff2$/.test(file)) continue;

@@ -168,6 +168,13 @@ const territories: readonly Territory[] = [
         join person p on p.id = g.person_id`),
   },
   {
+    name: "the desk of the newsletter",
+    routes: /^\/nieuwsbrief\/redactie\/:id/,
+    places: () =>
+      placesBy(`select i.id, p.email from newsletter_issue i join site_grant g on g.role in ('editor', 'administrator') and g.until is null
+        join person p on p.id = g.person_id where i.state = 'writing'`),
+  },
+  {
     name: "news of a conversation",
     routes: /^\/nieuws\/:thread/,
     places: () =>
@@ -335,6 +342,7 @@ const open = [
   /^\/praktijkvoorbeelden\/:slug/,
   /^\/actueel\/(:slug|schrijvers\/:slug|beeld\/:id|bestanden\/:id)/,
   /^\/gedeelde-definitie\/:version/,
+  /^\/nieuwsbrief\/archief\/:slug/,
   /^\/meelezen\/voorbeelden\/:id$/,
   /:token/,
   /^\/vraag-en-antwoord\/antwoord\/:slug/,

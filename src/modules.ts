@@ -9,6 +9,7 @@ import { events } from "#modules/events";
 import { imports } from "#modules/imports";
 import { library } from "#modules/library";
 import { news } from "#modules/news";
+import { newsletter } from "#modules/newsletter";
 import { organisations } from "#modules/organisations";
 import { people } from "#modules/people";
 import { proposals } from "#modules/proposals";
@@ -40,6 +41,7 @@ export const siteModules: readonly HouseModule[] = [
   requests,
   library,
   news,
+  newsletter,
 ];
 
 /** Modules that only know something (no pages, no tables): every module after the one named may use them. */

@@ -42,7 +42,7 @@ export {
   Side,
   Stack,
 } from "./layout.tsx";
-export { MailCode, MailLayout, MailLink, MailText } from "./mail.tsx";
+export { MailCode, MailItem, MailLayout, MailLink, MailProse, MailText } from "./mail.tsx";
 export { Block } from "./page/block.tsx";
 export { Footer, type FooterProps } from "./page/footer.tsx";
 export { Header, type HeaderProps, type NavItem } from "./page/header.tsx";

@@ -97,6 +97,32 @@ export const MailText: FC<{ readonly children: ComponentChildren }> = ({ childre
   <p style="margin:0 0 16px">{children}</p>
 );
 
+/** Words in Markdown, already made into clean HTML by `proseOf`. */
+export const MailProse: FC<{ readonly html: string }> = ({ html }) => (
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: only sanitised HTML may be handed to this component
+  <div style="margin:0 0 16px" dangerouslySetInnerHTML={{ __html: html }} />
+);
+
+interface MailItemProps {
+  readonly kind: string;
+  readonly title: string;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** One of several things a mail tells of, with its link. */
+export const MailItem: FC<MailItemProps> = ({ kind, title, text, href }) => (
+  <div style={`margin:0 0 20px;padding:16px 0 0;border-top:1.5px solid ${light.line}`}>
+    <p class="sk-mail-soft" style={`margin:0;color:${light.soft};font-size:15px`}>
+      {kind}
+    </p>
+    <h2 style="margin:0 0 6px;font:400 22px/1.25 'Young Serif',Georgia,serif">
+      <MailLink href={href}>{title}</MailLink>
+    </h2>
+    {text !== "" && <p style="margin:0">{text}</p>}
+  </div>
+);
+
 /** A link in the words of a mail. */
 export const MailLink: FC<{ readonly href: string; readonly children: ComponentChildren }> = ({
   href,

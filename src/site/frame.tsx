@@ -76,6 +76,7 @@ function framed(
               { href: sitePaths.agenda, label: t.agenda },
               { href: sitePaths.table, label: t.table },
               { href: sitePaths.questions, label: t.questions },
+              { href: sitePaths.newsletter, label: t.newsletter },
               { href: sitePaths.mine, label: t.mine },
             ],
           },

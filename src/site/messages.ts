@@ -9,6 +9,7 @@ interface FrameWords {
   readonly signIn: string;
   readonly mine: string;
   readonly news: string;
+  readonly newsletter: string;
   readonly examples: string;
   readonly learnTogether: string;
   readonly agenda: string;
@@ -45,6 +46,7 @@ export const frameWords: Words<FrameWords> = {
     signIn: "Inloggen",
     mine: "Mijn Schakel",
     news: "Nieuws",
+    newsletter: "Nieuwsbrief",
     examples: "Voorbeelden",
     learnTogether: "Samen leren",
     agenda: "Agenda",
@@ -79,6 +81,7 @@ export const frameWords: Words<FrameWords> = {
     signIn: "Sign in",
     mine: "My Schakel",
     news: "News",
+    newsletter: "Newsletter",
     examples: "Examples",
     learnTogether: "Learning together",
     agenda: "Agenda",

@@ -7,6 +7,7 @@ export const sitePaths = {
   agenda: "/agenda",
   table: "/wie-zit-er-aan-tafel",
   questions: "/vraag-en-antwoord",
+  newsletter: "/nieuwsbrief",
   mine: "/mijn",
   signIn: "/inloggen",
   accessibility: "/toegankelijkheid",

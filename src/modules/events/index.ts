@@ -51,6 +51,7 @@ export {
 export { meetingsOf } from "./queries/meetings-of.ts";
 export { nextMeetings } from "./queries/next-meetings.ts";
 export { organisersOf } from "./queries/organisers-of.ts";
+export { type PublicEvent, publicEvents } from "./queries/public-events.ts";
 export { whoComes } from "./queries/who-comes.ts";
 export { agendaQuestion } from "./views/agenda-address.ts";
 export { inWords, whenInWords, whereInWords } from "./when.ts";

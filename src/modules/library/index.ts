@@ -11,7 +11,7 @@ import * as schema from "./schema.ts";
 
 export { libraryPaths } from "./paths.ts";
 export { definitionOf } from "./queries/definition.ts";
-export { newestExamples } from "./queries/list.ts";
+export { examplesByIds, newestExamples } from "./queries/list.ts";
 export { ExampleCard } from "./views/example-card.tsx";
 
 const { reasonsGone: _, ...tables } = schema;

@@ -15,6 +15,7 @@ import * as tables from "./schema.ts";
 export { childSeen } from "./child-seen.ts";
 export { questionPaths } from "./paths.ts";
 export { type TopicFigures, topicFigures } from "./queries/figures.ts";
+export { answersForLetter, newestAnswers } from "./queries/for-letter.ts";
 
 export const questions: HouseModule = {
   name: "questions",

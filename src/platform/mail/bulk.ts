@@ -35,6 +35,12 @@ export async function takeBulkOutcomes(act: Act, of: string, most = 500): Promis
   return rows;
 }
 
+/** Takes letters in bulk back that have not been handed over. Runs as the house. */
+export async function withdrawBulk(act: Act, of: string, keys: readonly string[]): Promise<void> {
+  await act.tx.execute(sql`
+    delete from house.outgoing_mail where bulk_of = ${of} and bulk_key = any (${sql.param(keys)}::uuid[]) and handed_at is null`);
+}
+
 /** How many letters in bulk still wait to be handed over. Runs as the house. */
 export async function bulkWaiting(act: Act, of: string): Promise<number> {
   const { rows } = await act.tx.execute<{ waiting: number }>(sql`

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import type { Bulk } from "./bulk.ts";
 
-export { type Bulk, type BulkOutcome, bulkWaiting, takeBulkOutcomes } from "./bulk.ts";
+export { type Bulk, type BulkOutcome, bulkWaiting, takeBulkOutcomes, withdrawBulk } from "./bulk.ts";
 export { letter } from "./letter.tsx";
 export { letterHtml } from "./letter-html.ts";
 export { type Outbox, openOutbox, type SentMail, sentMail } from "./outbox.ts";

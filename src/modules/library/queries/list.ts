@@ -104,6 +104,19 @@ export const newestExamples = (act: Act, most: number): Promise<readonly ListedC
     .orderBy(desc(exampleCard.publishedAt), asc(exampleCard.exampleId))
     .limit(most);
 
+/** Examples by their ids, in no order, with where they are from; what was taken back is not there. */
+export const examplesByIds = (
+  act: Act,
+  ids: readonly string[],
+): Promise<readonly (ListedCard & { readonly areaId: string | null })[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : act.tx
+        .select({ ...listedColumns, areaId: exampleCard.areaId })
+        .from(exampleCard)
+        .where(inArray(exampleCard.exampleId, [...ids]))
+        .then((found) => found);
+
 /** What a question asks, by side: "age", "words", "areas", and the facets of the definition. */
 type Conditions = Readonly<Record<string, SQL | undefined>>;
 

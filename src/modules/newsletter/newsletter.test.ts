@@ -1,0 +1,226 @@
+import { describe, expect, test } from "vitest";
+import { openHouse } from "#testing";
+import { sendNext } from "./commands/send-issue.ts";
+import { words } from "./messages.ts";
+import { newsletterPaths as paths } from "./paths.ts";
+
+const house = openHouse();
+const nl = words.nl;
+const day = 86_400_000;
+const rows = async (text: string, values: unknown[] = []) =>
+  (await house.door.engine.system.query(text, values)).rows;
+
+const linkIn = (text: string): string => /https?:\/\/[^/\s]+(\/nieuwsbrief\/\S+)/.exec(text)?.[1] ?? "";
+
+async function subscribed(email: string, fields: Record<string, string> = {}): Promise<void> {
+  const visitor = house.visitor();
+  await visitor.posts(paths.front, { email, ritme: "each", ...fields });
+  const [mail] = await house.mailsTo(email);
+  await visitor.posts(linkIn(mail!.text), {});
+}
+
+/** An editor ticks these items and sends at once. */
+async function sent(subject: string, refs: readonly string[]): Promise<string> {
+  const yara = await house.as("yara@schakel.example");
+  const { path } = await yara.posts(paths.desk, {});
+  const id = path.split("/").at(-1)!;
+  await rows("update newsletter_issue set subject = $2 where id = $1", [id, subject]);
+  for (const [position, ref] of refs.entries())
+    await rows("insert into newsletter_item (issue_id, kind, item_id, position) values ($1, $2, $3, $4)", [
+      id,
+      ...ref.split(":"),
+      position,
+    ]);
+  await yara.posts(paths.send(id), { wanneer: "nu" });
+  await house.door.jobs.drain();
+  return id;
+}
+
+const news = async (): Promise<string> =>
+  `news:${(await rows("select article_id as id from article_card where sectors = '{}' and area_id is null order by published_at desc limit 1"))[0].id}`;
+const letters = async (email: string) =>
+  (await house.mailsTo(email)).filter((mail) => "List-Unsubscribe" in mail.headers);
+
+describe("asking for the newsletter", () => {
+  test("nothing is sent to an address that did not say yes, and looking at the link confirms nothing", async () => {
+    const visitor = house.visitor();
+    await visitor.posts(paths.front, { email: "Een@lezer.example", ritme: "each" });
+    const [mail] = await house.mailsTo("een@lezer.example");
+    await visitor.reads(linkIn(mail!.text));
+    await sent("Voor wie ja zei", [await news()]);
+    expect(await letters("een@lezer.example")).toHaveLength(0);
+    await visitor.posts(linkIn(mail!.text), {});
+    await sent("Nu wel", [await news()]);
+    expect(await letters("een@lezer.example")).toHaveLength(1);
+  });
+
+  test("a known address gets the same page as an unknown one, and its choices stay", async () => {
+    await subscribed("twee@lezer.example", { soort: "news" });
+    const answers: string[] = [];
+    for (const email of ["twee@lezer.example", "onbekend@lezer.example"]) {
+      const visitor = house.visitor();
+      await visitor.posts(paths.front, { email, ritme: "month", soort: "answer" });
+      answers.push(await visitor.reads(paths.asked));
+      await visitor.posts(paths.link, { email });
+    }
+    expect(answers[0]).toBe(answers[1]);
+    expect(
+      await rows("select kinds, rhythm from newsletter_reader where email = 'twee@lezer.example'"),
+    ).toEqual([{ kinds: ["news"], rhythm: "each" }]);
+    expect((await house.mailsTo("twee@lezer.example"))[0]!.subject).toBe(nl.letters.link.subject);
+  });
+
+  test("what is no address comes back filled in, with a word", async () => {
+    const page = await house.visitor().posts(paths.front, { email: "geen adres", ritme: "month" });
+    expect(JSON.stringify(page)).toContain("geen adres");
+  });
+
+  test("who never confirmed is forgotten after seven days", async () => {
+    await house.visitor().posts(paths.front, { email: "vergeten@lezer.example", ritme: "each" });
+    await house.wait(6 * day);
+    expect(await rows("select from newsletter_reader where email = 'vergeten@lezer.example'")).toHaveLength(
+      1,
+    );
+    await house.wait(3 * day);
+    expect(await rows("select from newsletter_reader where email = 'vergeten@lezer.example'")).toHaveLength(
+      0,
+    );
+  });
+
+  test("a key of someone else's making opens nothing", async () => {
+    const visitor = house.visitor();
+    const [{ id }] = await rows("select id from newsletter_reader limit 1");
+    for (const path of [paths.choices(`${id}.x`), paths.leave(`${id}.x`), paths.confirm(`${id}.x`)])
+      expect((await visitor.visits(path)).status).toBe(404);
+  });
+});
+
+describe("an issue", () => {
+  test("is whole as plain text, fetches nothing, and leaves with one press, also the second time", async () => {
+    await subscribed("drie@lezer.example");
+    await sent("Heel", [await news()]);
+    const [mail] = await letters("drie@lezer.example");
+    const [item] = await rows(
+      "select title, path from newsletter_item where path <> '' order by path limit 1",
+    );
+    expect(item.path).toMatch(/^\//);
+    expect(mail!.text).toContain("/actueel/");
+    expect(mail!.html).not.toMatch(/<img|<script|<link|src=|@import|url\(/i);
+    expect(mail!.headers["List-Unsubscribe-Post"]).toBe("List-Unsubscribe=One-Click");
+    const own = [...mail!.html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!);
+    expect(own.filter((href) => /keuzes|afmelding/.test(href))).toHaveLength(2);
+    expect(own.filter((href) => href.includes("?"))).toEqual([]);
+    const leave = linkIn(mail!.headers["List-Unsubscribe"]!.slice(1, -1));
+    for (let n = 0; n < 2; n++) {
+      const answer = await house.door.app.request(leave, {
+        method: "POST",
+        headers: { "content-type": "application/x-www-form-urlencoded" },
+        body: "List-Unsubscribe=One-Click",
+      });
+      expect(answer.status).toBe(200);
+    }
+    expect(await rows("select from newsletter_reader where email = 'drie@lezer.example'")).toHaveLength(0);
+  });
+
+  test("goes only to who asked for something in it", async () => {
+    await subscribed("antwoorden@lezer.example", { soort: "answer" });
+    await subscribed("mbo@lezer.example", { sector: "mbo" });
+    const item = await news();
+    await rows("update article_card set sectors = '{po}' where article_id = $1", [item.slice(5)]);
+    const id = await sent("Alleen nieuws voor po", [item]);
+    await rows("update article_card set sectors = '{}' where article_id = $1", [item.slice(5)]);
+    expect(await letters("antwoorden@lezer.example")).toHaveLength(0);
+    expect(await letters("mbo@lezer.example")).toHaveLength(0);
+    const [{ counts }] = await rows("select counts from newsletter_issue where id = $1", [id]);
+    expect(counts.nothing).toBeGreaterThanOrEqual(2);
+  });
+
+  test("reaches who reads once a month once a month, with what came since", async () => {
+    await subscribed("maand@lezer.example", { ritme: "month" });
+    const first = await news();
+    await sent("Eerste", [first]);
+    await house.wait(60_000);
+    const meeting = `meeting:${(await rows("select id from event where visibility = 'public' and ends_at > $1 and cancelled_at is null order by starts_at desc limit 1", [house.clock.now()]))[0].id}`;
+    await sent("Tweede", [meeting]);
+    expect(await letters("maand@lezer.example")).toHaveLength(1);
+    await house.wait(32 * day);
+    await sent("Derde", [first]);
+    const [mail, ...rest] = await letters("maand@lezer.example");
+    expect(rest).toHaveLength(1);
+    expect(mail!.text).toContain("/agenda/");
+  });
+
+  test("reads what is public at the moment of sending; sending on after a restart writes to nobody twice", async () => {
+    const item = await news();
+    const id = await sent("Eén keer", [item, "news:6b6f8a2e-0000-4000-8000-000000000404"]);
+    expect(await rows("select from newsletter_item where issue_id = $1", [id])).toHaveLength(1);
+    const before = (await letters("samira@dewaterlelie.example")).length;
+    await rows("update newsletter_issue set state = 'sending' where id = $1", [id]);
+    await house.door.acts.asSystem("go on in a test", (act) => sendNext(act, "x", id));
+    await house.door.jobs.drain();
+    expect(await letters("samira@dewaterlelie.example")).toHaveLength(before);
+    // The control: without the mark in the database it is written again.
+    await rows("update newsletter_issue set state = 'sending' where id = $1", [id]);
+    await rows(
+      "update newsletter_delivery set state = 'waiting', key = gen_random_uuid() where issue_id = $1",
+      [id],
+    );
+    await house.door.acts.asSystem("go on in a test", (act) => sendNext(act, "x", id));
+    await house.door.jobs.drain();
+    expect(await letters("samira@dewaterlelie.example")).toHaveLength(before + 1);
+  });
+
+  test("stands in the archive for everyone once it went out, not before", async () => {
+    const visitor = house.visitor();
+    await sent("In het archief", [await news()]);
+    expect(await visitor.reads(paths.front)).toContain("In het archief");
+    const [{ slug }] = await rows("select slug from newsletter_issue where subject = 'In het archief'");
+    expect(await visitor.reads(paths.issue(slug))).toContain("In het archief");
+    expect(await visitor.reads(paths.front)).not.toContain("Wat komt er aan?");
+  });
+
+  test("is made by editors alone; a test goes to the editor alone", async () => {
+    const [{ id }] = await rows("select id from newsletter_issue where state = 'writing' limit 1");
+    const samira = await house.as("samira@dewaterlelie.example");
+    expect((await samira.visits(paths.desk)).status).toBe(404);
+    expect((await samira.visits(paths.edit(id))).status).toBe(404);
+    const yara = await house.as("yara@schakel.example");
+    const [ref] = [await news()];
+    await yara.posts(paths.edit(id), { subject: "Proef maar", intro: "**Dag**", items: ref });
+    await yara.posts(paths.test(id), {});
+    const [mail] = await house.mailsTo("yara@schakel.example");
+    expect(mail!.subject).toBe(nl.letters.issue.test("Proef maar"));
+    expect(mail!.html).toContain("<strong>Dag</strong>");
+    expect(
+      (await letters("samira@dewaterlelie.example")).some(({ subject }) => subject.includes("Proef maar")),
+    ).toBe(false);
+  });
+});
+
+test("a mailbox that refuses for good gets no more; one that fails stops after three in a row", async () => {
+  await subscribed("hard@lezer.example");
+  await subscribed("zacht@lezer.example");
+  const bounce = async (email: string, refused: boolean) => {
+    await rows(
+      `insert into house.outgoing_mail (recipient, subject, body_text, body_html, written_at, bulk_of, bulk_key, attempts, address_refused)
+       select r.email, 'x', 'x', 'x', now(), 'newsletter', d.key, 40, $2 from newsletter_reader r
+       join newsletter_delivery d on d.reader_id = r.id join newsletter_issue i on i.id = d.issue_id
+       where r.email = $1 order by i.started_at desc, i.id limit 1`,
+      [email, refused],
+    );
+    await house.wait(61_000);
+  };
+  await rows("delete from house.outgoing_mail");
+  const stopped = async (email: string) =>
+    (
+      await rows("select stopped_at is not null as stopped from newsletter_reader where email = $1", [email])
+    )[0].stopped;
+  for (let n = 1; n <= 3; n++) {
+    await sent(`Bounce ${n}`, [await news()]);
+    await rows("delete from house.outgoing_mail");
+    if (n === 1) await bounce("hard@lezer.example", true);
+    await bounce("zacht@lezer.example", false);
+    expect(await stopped("hard@lezer.example")).toBe(true);
+    expect(await stopped("zacht@lezer.example")).toBe(n === 3);
+  }
+});

@@ -1,0 +1,156 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import { ButtonLink, Row } from "#design";
+import {
+  type AppEnv,
+  type FieldErrors,
+  type Fields,
+  fieldValue,
+  fieldValues,
+  formFields,
+  type HouseContext,
+  members,
+  once,
+  readFields,
+  readForm,
+} from "#platform/http";
+import { isId, newId } from "#platform/ids";
+import { momentOf, shownOnce } from "#platform/locale";
+import {
+  discardIssue,
+  holdIssue,
+  planIssue,
+  saveIssue,
+  sendTest,
+  startIssue,
+} from "../commands/make-issue.ts";
+import { itemKinds, refOf } from "../kinds.ts";
+import { deskWords } from "../messages.ts";
+import { newsletterPaths as paths } from "../paths.ts";
+import { desk, deskIssue, readership } from "../queries/issues.ts";
+import { candidates, type Ref } from "../queries/items.ts";
+import { DeskPage } from "../views/desk-page.tsx";
+import { EditPage, placeField } from "../views/edit-page.tsx";
+import { IssuePage } from "../views/issue-page.tsx";
+
+const Words = z.object({
+  subject: z.string().trim().max(150).default(""),
+  intro: z.string().max(5000).default(""),
+});
+/** How many items an issue has at most: more is a list to study. */
+const mostItems = 40;
+
+const When = z.discriminatedUnion("wanneer", [
+  z.object({ wanneer: z.literal("nu") }),
+  z
+    .object({
+      wanneer: z.literal("moment"),
+      day: z.iso.date(),
+      time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+    })
+    .superRefine(shownOnce("day", "time")),
+]);
+
+/** Making an issue by ticking, trying it out, and letting it go. */
+export const deskRoutes = new Hono<AppEnv>()
+  .get(paths.desk, members, async (c) => {
+    const { locale } = c.var;
+    const page = await c.var.act(desk);
+    return c.render(<DeskPage {...page} done={c.req.query("gelukt")} formKey={newId()} locale={locale} />, {
+      title: deskWords[locale].title,
+    });
+  })
+  .post(paths.desk, members, (c) => once(c, async (act) => paths.edit(await startIssue(act))))
+  .get(paths.edit(":id"), members, (c) => editPage(c))
+  .post(paths.edit(":id"), members, async (c) => {
+    await c.var.act((act) => deskIssue(act, idIn(c)));
+    const fields = await formFields(c);
+    const form = readFields(c, fields, Words);
+    if (!form.ok) return editPage(c, form);
+    await c.var.act((act) => saveIssue(act, idIn(c), { ...form.input, items: ticked(fields) }));
+    return c.redirect(`${paths.edit(idIn(c))}?gelukt=bewaard`, 303);
+  })
+  .get(paths.look(":id"), members, async (c) => {
+    const { locale } = c.var;
+    const issue = await c.var.act((act) => deskIssue(act, idIn(c)));
+    return c.render(
+      <IssuePage issue={issue} locale={locale}>
+        <Row>
+          <ButtonLink kind="secondary" href={paths.edit(issue.id)}>
+            {deskWords[locale].edit}
+          </ButtonLink>
+        </Row>
+      </IssuePage>,
+      { title: deskWords[locale].preview },
+    );
+  })
+  .post(paths.test(":id"), members, (c) =>
+    once(c, async (act) => {
+      await sendTest(act, idIn(c));
+      return `${paths.edit(idIn(c))}?gelukt=proef`;
+    }),
+  )
+  .post(paths.send(":id"), members, async (c) => {
+    await c.var.act((act) => deskIssue(act, idIn(c)));
+    const wrong = deskWords[c.var.locale].momentWrong;
+    const words = { missing: wrong, wrong, never: wrong, twice: wrong };
+    const form = await readForm(c, When, { day: words, time: words });
+    if (!form.ok) return editPage(c, form);
+    const { input, values } = form;
+    const now = c.var.clock.now();
+    const sendAt = input.wanneer === "nu" ? now : momentOf(input.day, input.time);
+    if (sendAt < now) return editPage(c, { values, errors: { day: wrong } });
+    return once(c, async (act) => {
+      await planIssue(act, idIn(c), sendAt);
+      return `${paths.edit(idIn(c))}?gelukt=gepland`;
+    });
+  })
+  .post(paths.hold(":id"), members, async (c) => {
+    await c.var.act((act) => holdIssue(act, idIn(c)));
+    return c.redirect(`${paths.edit(idIn(c))}?gelukt=uitgesteld`, 303);
+  })
+  .post(paths.discard(":id"), members, async (c) => {
+    await c.var.act((act) => discardIssue(act, idIn(c)));
+    return c.redirect(`${paths.desk}?gelukt=weg`, 303);
+  });
+
+const idIn = (c: HouseContext): string => c.req.param("id") ?? "";
+
+/** What was ticked, by the number beside it; what has none comes last, as it stood. */
+function ticked(fields: Fields): readonly Ref[] {
+  const refs = [...new Set(fieldValues(fields, "items"))].slice(0, mostItems);
+  const place = (ref: string): number => Number.parseInt(fieldValue(fields, placeField(ref)), 10) || 100;
+  return refs
+    .sort((one, other) => place(one) - place(other))
+    .flatMap((ref) => {
+      const [name, itemId] = ref.split(":");
+      const kind = itemKinds.find((each) => each === name);
+      return kind && isId(itemId) ? [{ kind, itemId }] : [];
+    });
+}
+
+interface CameBack {
+  readonly values: Fields;
+  readonly errors: FieldErrors;
+}
+
+async function editPage(c: HouseContext, back?: CameBack): Promise<Response> {
+  const { locale } = c.var;
+  const page = await c.var.act(async (act) => {
+    const issue = await deskIssue(act, idIn(c));
+    const others = issue.state === "writing" ? await candidates(act, issue.items) : [];
+    return { issue, others, readership: await act.asSystem("count readers for an editor", readership) };
+  });
+  const { subject, intro, items } = page.issue;
+  return c.render(
+    <EditPage
+      {...page}
+      values={{ subject, intro, items: items.map(refOf), ...back?.values }}
+      errors={back?.errors ?? {}}
+      done={back ? undefined : c.req.query("gelukt")}
+      formKey={newId()}
+      locale={locale}
+    />,
+    { title: subject || deskWords[locale].untitled, status: back ? 422 : 200 },
+  );
+}

@@ -161,6 +161,17 @@ const territories: readonly Territory[] = [
         join person p on p.id = g.person_id where a.stage is not null`),
   },
   {
+    name: "an archive of another site",
+    routes: /^\/archief\/:id/,
+    async places() {
+      const id = "6b6f8a2e-0000-4000-8000-000000000120";
+      await rows(`insert into archive_import (id, state, name, size, fingerprint, handed_at, seen_at)
+        values ('${id}', 'ready', 'export.xml', 1, 'x', now(), now()) on conflict do nothing`);
+      return placesBy(`select i.id, p.email from archive_import i join site_grant g on g.role in ('editor', 'administrator') and g.until is null
+        join person p on p.id = g.person_id where i.id = '${id}'`);
+    },
+  },
+  {
     name: "who speaks, at the desk of the editors",
     routes: /^\/redactie\/schrijvers\/:id/,
     places: () =>

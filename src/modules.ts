@@ -1,5 +1,6 @@
 import { admission } from "#modules/admission";
 import { aftercare } from "#modules/aftercare";
+import { archive } from "#modules/archive";
 import { areas } from "#modules/areas";
 import { attendance } from "#modules/attendance";
 import { communities } from "#modules/communities";
@@ -42,7 +43,8 @@ export const siteModules: readonly HouseModule[] = [
   library,
   news,
   newsletter,
+  archive,
 ];
 
 /** Modules that only know something (no pages, no tables): every module after the one named may use them. */
-export const knowledge = ["programme", "discretion", "vocabulary"] as const;
+export const knowledge = ["programme", "discretion", "vocabulary", "salvage"] as const;

@@ -25,6 +25,9 @@ const newsShown = 3;
 /** The start page: first what one can do, then what is coming up, then the community that is open. */
 export async function homePage(c: HouseContext): Promise<Response> {
   const { locale, clock } = c.var;
+  // A page of another site could be at the front door too: “/?p=12”.
+  const elsewhere = c.req.url.includes("?") ? await c.var.moved() : null;
+  if (elsewhere) return elsewhere;
   const page = await c.var.act(async (act) => {
     const community = await currentCommunity(act);
     return {

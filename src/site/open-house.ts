@@ -124,6 +124,7 @@ export async function openDoor(plan: DoorPlan): Promise<Door> {
     live,
     pages,
     additions: additionsOf(modules),
+    moved: modules.flatMap(({ moved }) => moved ?? []),
     chapters: modules.flatMap(({ name, privacy }) => (privacy ? [{ name, ...privacy }] : [])),
     introduce: plan.introduce,
     frame: plan.frame,

@@ -1,3 +1,4 @@
+export { hostileTexts } from "../platform/html/hostile-texts.ts";
 export { anEvening } from "./an-evening.ts";
 export { type Browser, openBrowser } from "./browser.ts";
 export { hasOfficialFiles, takeOverOfficialFiles } from "./official-files.ts";

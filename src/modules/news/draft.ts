@@ -25,6 +25,8 @@ export interface Draft {
   readonly expiresOn: string | null;
   /** What was wrong, for readers of what is public already; "" for a slip of the pen. */
   readonly correction: string;
+  /** When it came out where it stood before, as an ISO moment; left out for what was written here. */
+  readonly outSince?: string;
 }
 
 export const emptyDraft: Draft = {

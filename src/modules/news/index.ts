@@ -10,6 +10,18 @@ import { search } from "./queries/search.ts";
 import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
 
+export {
+  addressOfPiece,
+  type BroughtPiece,
+  bringPieces,
+  bylineNamed,
+  keepAddresses,
+  type Standing,
+  standingOf,
+  wordsOf,
+} from "./commands/bring.ts";
+export { type Draft, emptyDraft, missingFrom } from "./draft.ts";
+export type { Kind } from "./kinds.ts";
 export { newsPaths } from "./paths.ts";
 export { frontNews, type ListedArticle, newsByIds, newsSince } from "./queries/list.ts";
 export { ArticleCard } from "./views/article-card.tsx";

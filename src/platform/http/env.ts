@@ -65,6 +65,8 @@ export interface HouseVariables extends Introduction {
     place: string,
     ids: readonly string[],
   ) => Promise<ReadonlyMap<string, readonly VNode[]>>;
+  /** Where what used to be found at this address is now, with a 301; null when nothing was. */
+  readonly moved: () => Promise<Response | null>;
   /** One act of whoever is in front of the door. */
   readonly act: <Result>(story: (act: Act) => Promise<Result>) => Promise<Result>;
 }

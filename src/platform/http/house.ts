@@ -12,14 +12,14 @@ import type { Live } from "#platform/live";
 import { type Locale, localeOf } from "#platform/locale";
 import type { Logger } from "#platform/log";
 import type { Metrics } from "#platform/metrics";
-import type { Addition } from "#platform/module";
+import type { Addition, HouseModule } from "#platform/module";
 import type { Storage } from "#platform/storage";
 import { readCookie } from "./cookies.ts";
 import { doorOf } from "./doors.ts";
 import type { AppEnv, HouseContext, Introduction, PageOptions } from "./env.ts";
 import { forgetPostedForm } from "./kept-form.ts";
 import { type PageCache, pack, unpacks } from "./page-cache.ts";
-import { answerProblem, type ProblemAnswer } from "./problems.ts";
+import { answerProblem, openDataPath, type ProblemAnswer } from "./problems.ts";
 import { addressOf, ownPagesOnly, safeHeaders } from "./safety.ts";
 import { isUpload } from "./upload-mark.ts";
 
@@ -36,6 +36,8 @@ export interface HouseParts {
   readonly chapters: AppEnv["Variables"]["chapters"];
   readonly pages: PageCache;
   readonly additions: ReadonlyMap<string, readonly Addition[]>;
+  /** Where things are now that were found at an address of another site. */
+  readonly moved: readonly NonNullable<HouseModule["moved"]>[];
   /** Finds out who is in front of the door. */
   readonly introduce: (c: HouseContext) => Promise<Introduction>;
   /** Puts a view in the frame of this door and makes it text. */
@@ -76,6 +78,7 @@ export function buildHouse(parts: HouseParts): Hono<AppEnv> {
       address: addressOf(connectionOf(c), c.req.header("x-forwarded-for"), config.trustedProxies),
       locale: localeOf(readCookie(c, "taal")),
       act: (story) => acts.act(c.var.actor, story, requestId),
+      moved: () => movedTo(c, parts.moved),
       added: (act, place, ids) => gather(parts.additions.get(place) ?? [], act, ids, c.var.locale),
     });
     metrics.inFlight.up();
@@ -118,9 +121,33 @@ export function buildHouse(parts: HouseParts): Hono<AppEnv> {
     await forgetPostedForm(c);
   });
   app.use(renderer(parts));
-  app.onError((error, c) => answerProblem(c, error, parts.problems, log));
-  app.notFound((c) => answerProblem(c, nothingHere(app, c), parts.problems, log));
+  const answer = async (error: Error, c: HouseContext) => {
+    const nothing = error instanceof DomainError && error.status === 404;
+    return (nothing && (await movedTo(c, parts.moved))) || answerProblem(c, error, parts.problems, log);
+  };
+  app.onError(answer);
+  app.notFound((c) => answer(nothingHere(app, c), c));
   return app;
+}
+
+/** Only what would be nothing is looked for elsewhere, so that what is here never waits for it. */
+async function movedTo(c: HouseContext, moved: HouseParts["moved"]): Promise<Response | null> {
+  if (c.req.method !== "GET" || c.req.path.startsWith(openDataPath) || moved.length === 0) return null;
+  const old = URL.parse(c.req.url);
+  if (!old || holdsNul.test(c.req.url)) return null;
+  try {
+    const found = await c.var.act(async (act) => {
+      for (const ask of moved) {
+        const now = await ask(act, old);
+        if (now !== null) return now;
+      }
+      return null;
+    });
+    return found === null ? null : c.redirect(found, 301);
+  } catch {
+    // Nothing was found before, and that is what is said.
+    return null;
+  }
 }
 
 async function gather(

@@ -1,6 +1,6 @@
 import { isoDay, zone } from "./local-time.ts";
 
-export { dayAndTime, isoDay, momentOf, shown, shownOnce, zone } from "./local-time.ts";
+export { dayAndTime, isoDay, momentOf, nearestMomentOf, shown, shownOnce, zone } from "./local-time.ts";
 
 /** The languages a visitor can read the house in; Dutch first. */
 export const locales = ["nl", "en"] as const;

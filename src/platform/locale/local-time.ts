@@ -26,6 +26,12 @@ export function shown(day: string, time: string): "once" | "never" | "twice" {
 export const momentOf = (day: string, time: string): Date =>
   new Date(at(day, time, "reject").epochMilliseconds);
 
+/**
+ * The same for what a machine wrote: a time that the clock skips is an hour later, of one that it shows twice it is the first.
+ */
+export const nearestMomentOf = (day: string, time: string): Date =>
+  new Date(at(day, time, "compatible").epochMilliseconds);
+
 /** The date in Amsterdam as ISO text, "2027-05-20". */
 export const isoDay = (moment: Date): string => isoDays.format(moment);
 
@@ -66,7 +72,7 @@ function shownIfAny(day: string, time: string): ReturnType<typeof shown> | null 
   }
 }
 
-const at = (day: string, time: string, disambiguation: "earlier" | "later" | "reject") =>
+const at = (day: string, time: string, disambiguation: "earlier" | "later" | "reject" | "compatible") =>
   Temporal.PlainDate.from(day)
     .toPlainDateTime(Temporal.PlainTime.from(time))
     .toZonedDateTime(zone, { disambiguation });

@@ -33,6 +33,8 @@ export interface HouseModule {
   readonly titles?: (act: Act) => Promise<readonly string[]>;
   /** Its pages for search engines, asked in the act of a visitor. */
   readonly pages?: (act: Act) => Promise<readonly OpenPage[]>;
+  /** Where something is now that was found at an address of another site; asked in the act of whoever came there and would find nothing. */
+  readonly moved?: (act: Act, old: URL) => Promise<string | null>;
   /** What it adds to pages of modules downstairs, by the name that such a page gave the place: "events/take-part". */
   readonly additions?: Readonly<Record<string, Addition>>;
   /** Its chapter of the demo story; the chapters before it have been told. */

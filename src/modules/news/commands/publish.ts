@@ -10,11 +10,11 @@ export async function publish(house: Act, found: Article): Promise<void> {
   if (!draft) return;
   const [before] = await house.tx.select().from(articleCard).where(eq(articleCard.articleId, id));
   const slug = found.slug ?? (await freeSlug(house, id, draft.title));
-  const { correction, ...said } = draft;
+  const { correction, outSince, ...said } = draft;
   const shown = {
     ...said,
     ...{ slug, sectors: [...said.sectors], communities: [...said.communities] },
-    publishedAt: before?.publishedAt ?? publishAt ?? house.now,
+    publishedAt: before?.publishedAt ?? publishAt ?? (outSince ? new Date(outSince) : house.now),
     changedAt: house.now,
   };
   await house.tx

@@ -36,13 +36,16 @@ export async function saveDraft(
   act: Act,
   id: string,
   {
-    draft,
+    draft: words,
     publishAt,
     seen,
   }: { readonly draft: Draft; readonly publishAt: Date | null; readonly seen: string },
 ): Promise<boolean> {
   const found = await heldArticle(act, id);
   if (!found.draft) throw notNow();
+  // Not on the form: it is no matter of choice.
+  const { outSince } = found.draft;
+  const draft: Draft = outSince === undefined ? words : { ...words, outSince };
   // The same form a second time finds its own words there already.
   if (seenOf(found) !== seen) return isDeepStrictEqual([found.draft, found.publishAt], [draft, publishAt]);
   await act.asSystem("keep what an editor wrote", (house) =>

@@ -10,6 +10,7 @@ import { routes } from "./routes.tsx";
 import * as tables from "./schema.ts";
 
 export { carryOverOf, chooseCarryOver } from "./commands/choose-carry-over.ts";
+export { chooseFindable } from "./commands/choose-findable.ts";
 export { type GivePlaceBack, givePlaceBack } from "./commands/give-place-back.ts";
 export { type MovePlace, movePlace } from "./commands/move-place.ts";
 export { SetUpGroup, setUpGroup } from "./commands/set-up-group.ts";

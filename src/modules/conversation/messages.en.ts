@@ -1,3 +1,4 @@
+import { finderEn } from "./finder.en.ts";
 import type { nl } from "./messages.nl.ts";
 import { moderationEn } from "./moderation.en.ts";
 import { pollEn } from "./poll.en.ts";
@@ -9,6 +10,7 @@ export const en: typeof nl = {
   siteName: "Schakel",
   moderation: moderationEn,
   poll: pollEn,
+  finder: finderEn,
   crumbs: "Breadcrumbs",
   mine: "My Schakel",
   groupNumber: (count) => `Theme group ${count}`,

@@ -1,3 +1,4 @@
+import { finderNl } from "./finder.nl.ts";
 import { moderationNl } from "./moderation.nl.ts";
 import { pollNl } from "./poll.nl.ts";
 
@@ -8,6 +9,7 @@ export const nl = {
   siteName: "Schakel",
   moderation: moderationNl,
   poll: pollNl,
+  finder: finderNl,
   crumbs: "Kruimelpad",
   mine: "Mijn Schakel",
   groupNumber: (count: number) => `Themagroep ${count}`,

@@ -84,6 +84,10 @@ export const conversationPaths = {
   ending: <M extends string>(measure: M) => `/maatregelen/${measure}/opheffing` as const,
   /** A conversation that was moved to another group, for who began it. */
   moved: <T extends string>(thread: T) => `/mijn/gesprekken/${thread}` as const,
+  /** People of one's own groups, by what they do and ask. */
+  finder: "/mijn/groepsgenoten",
+  /** Says whether one wants to be found there. */
+  findable: "/mijn/groepsgenoten/vindbaar",
   notices: "/mijn/meldingen",
   written: "/mijn/berichten",
   ownRemoval: <P extends string>(post: P) => `/mijn/berichten/${post}/verwijdering` as const,

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { AppEnv } from "#platform/http";
 import { actingRoutes } from "./routes/acting.tsx";
 import { archiveRoutes } from "./routes/archive.tsx";
+import { finderRoutes } from "./routes/finder.tsx";
 import { moderatingRoutes } from "./routes/moderating.tsx";
 import { ownRoutes } from "./routes/own.tsx";
 import { readingRoutes } from "./routes/reading.tsx";
@@ -16,4 +17,5 @@ export const routes = new Hono<AppEnv>()
   .route("/", archiveRoutes)
   .route("/", unmaskingRoutes)
   .route("/", moderatingRoutes)
+  .route("/", finderRoutes)
   .route("/", ownRoutes);

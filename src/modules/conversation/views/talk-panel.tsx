@@ -14,6 +14,7 @@ export const TalkPanel: FC<{ readonly locale: Locale }> = ({ locale }) => {
       </Heading>
       <LinkList
         items={[
+          { href: conversationPaths.finder, title: words[locale].finder.title },
           { href: conversationPaths.written, title: words[locale].written.title },
           { href: conversationPaths.notices, title: t.settings },
         ]}

@@ -1,0 +1,28 @@
+import type { finderNl } from "./finder.nl.ts";
+
+export const finderEn: typeof finderNl = {
+  title: "Find someone in your groups",
+  lead: "Who knows more about this, or works in your region? You only see people of your own groups who want to be found.",
+  subject: "What are you looking for?",
+  subjectHelp: "For example a subject, a job or an organisation.",
+  sector: "Sector",
+  anySector: "All sectors",
+  region: "Region",
+  search: "Search",
+  everyone: "Show everyone",
+  found: (count) => `${count} ${count === 1 ? "person" : "people"} found`,
+  nobody: "Nobody found",
+  nobodyText: "Try another word, or choose all sectors.",
+  question: "Learning question",
+  inGroups: "In",
+  own: "Do you want to be found yourself?",
+  ownText: "You choose this for each group. You can always change it.",
+  findable: (group) => `In ${group} you can be found`,
+  notFindable: (group) => `In ${group} you cannot be found`,
+  stopIn: (group) => `No longer be found in ${group}`,
+  startIn: (group) => `Be found in ${group}`,
+  saved: "Done. Your choice was kept.",
+  communities: "To the learning communities",
+  noGroups: "You are not in a group yet",
+  noGroupsText: "Take part in a learning community. Then you find the people of your group here.",
+};

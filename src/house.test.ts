@@ -112,11 +112,12 @@ describe("locks", () => {
     } finally {
       client.release();
     }
-    // The shared definition comes with the house: words of the field, nothing of anyone, and public by nature.
+    // The shared definition and the school holidays come with the house: words of the field, nothing of anyone, and public by nature.
     expect(seen.sort()).toEqual([
       "public.definition_facet",
       "public.definition_term",
       "public.definition_version",
+      "public.school_holiday",
     ]);
   });
 });

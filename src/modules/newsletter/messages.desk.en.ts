@@ -37,7 +37,7 @@ export const deskEn: typeof deskNl = {
   test: "Send me a test",
   send: "Sending",
   sendText: (readers) =>
-    `There are ${readers}. Each gets only what fits their choices; who would get nothing gets no mail. Keep what you changed first.`,
+    `There are ${readers}. Each gets only what fits their choices; who would get nothing gets no mail. What you changed goes along.`,
   when: "When?",
   now: "Now",
   moment: "At a moment",

@@ -35,7 +35,7 @@ export const deskNl = {
   test: "Stuur een proef naar mij",
   send: "Versturen",
   sendText: (readers: string) =>
-    `Er zijn ${readers}. Ieder krijgt alleen wat past bij de eigen keuzes; wie niets zou krijgen, krijgt geen mail. Bewaar eerst wat je veranderde.`,
+    `Er zijn ${readers}. Ieder krijgt alleen wat past bij de eigen keuzes; wie niets zou krijgen, krijgt geen mail. Wat je veranderde, gaat mee.`,
   when: "Wanneer?",
   now: "Nu",
   moment: "Op een moment",

@@ -190,8 +190,7 @@ describe("an issue", () => {
     expect((await samira.visits(paths.edit(id))).status).toBe(404);
     const yara = await house.as("yara@schakel.example");
     const [ref] = [await news()];
-    await yara.posts(paths.edit(id), { subject: "Proef maar", intro: "**Dag**", items: ref });
-    await yara.posts(paths.test(id), {});
+    await yara.posts(paths.test(id), { subject: "Proef maar", intro: "**Dag**", items: ref });
     const mail = (await house.mailsTo("yara@schakel.example")).find(
       ({ subject }) => subject === nl.letters.issue.test("Proef maar"),
     );
@@ -200,6 +199,28 @@ describe("an issue", () => {
       (await letters("samira@dewaterlelie.example")).some(({ subject }) => subject.includes("Proef maar")),
     ).toBe(false);
   });
+});
+
+test("goes out as it stands on the page, and a moment that is gone brings everything back as it was typed", async () => {
+  await subscribed("zoals@lezer.example");
+  const yara = await house.as("yara@schakel.example");
+  const id = (await yara.posts(paths.desk, {})).path.split("/").at(-1)!;
+  const typed = { subject: "Wat er stond", intro: "Zo, en niet anders.", items: await news() };
+  const back = await yara.posts(paths.send(id), {
+    ...typed,
+    wanneer: "moment",
+    day: "2020-01-01",
+    time: "10:00",
+  });
+  expect([back.status, back.html.includes("Zo, en niet anders.")]).toEqual([422, true]);
+  await yara.posts(paths.send(id), { ...typed, wanneer: "nu" });
+  await house.door.jobs.drain();
+  const [letter] = await house
+    .mailsTo("zoals@lezer.example")
+    .then((mails) => mails.filter(({ subject }) => subject === "Wat er stond"));
+  expect(letter!.text).toContain("Zo, en niet anders.");
+  // Once it goes, nothing of it changes any more.
+  expect((await yara.posts(paths.send(id), { ...typed, subject: "Anders", wanneer: "nu" })).status).toBe(409);
 });
 
 test("a mailbox that refuses for good gets no more; one that fails stops after three in a row", async () => {

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { ButtonLink, Row } from "#design";
+import type { Act } from "#platform/acts";
 import {
   type AppEnv,
   type FieldErrors,
@@ -12,7 +13,6 @@ import {
   members,
   once,
   readFields,
-  readForm,
 } from "#platform/http";
 import { isId, newId } from "#platform/ids";
 import { momentOf, shownOnce } from "#platform/locale";
@@ -63,11 +63,9 @@ export const deskRoutes = new Hono<AppEnv>()
   .post(paths.desk, members, (c) => once(c, async (act) => paths.edit(await startIssue(act))))
   .get(paths.edit(":id"), members, (c) => editPage(c))
   .post(paths.edit(":id"), members, async (c) => {
-    await c.var.act((act) => deskIssue(act, idIn(c)));
-    const fields = await formFields(c);
-    const form = readFields(c, fields, Words);
-    if (!form.ok) return editPage(c, form);
-    await c.var.act((act) => saveIssue(act, idIn(c), { ...form.input, items: ticked(fields) }));
+    const came = await wordsIn(c);
+    if (came instanceof Response) return came;
+    await c.var.act(came.keep);
     return c.redirect(`${paths.edit(idIn(c))}?gelukt=bewaard`, 303);
   })
   .get(paths.look(":id"), members, async (c) => {
@@ -84,23 +82,28 @@ export const deskRoutes = new Hono<AppEnv>()
       { title: deskWords[locale].preview },
     );
   })
-  .post(paths.test(":id"), members, (c) =>
-    once(c, async (act) => {
+  .post(paths.test(":id"), members, async (c) => {
+    const came = await wordsIn(c);
+    if (came instanceof Response) return came;
+    return once(c, async (act) => {
+      await came.keep(act);
       await sendTest(act, idIn(c));
       return `${paths.edit(idIn(c))}?gelukt=proef`;
-    }),
-  )
+    });
+  })
   .post(paths.send(":id"), members, async (c) => {
-    await c.var.act((act) => deskIssue(act, idIn(c)));
+    const came = await wordsIn(c);
+    if (came instanceof Response) return came;
     const wrong = deskWords[c.var.locale].momentWrong;
     const words = { missing: wrong, wrong, never: wrong, twice: wrong };
-    const form = await readForm(c, When, { day: words, time: words });
+    const form = readFields(c, came.fields, When, { day: words, time: words });
     if (!form.ok) return editPage(c, form);
     const { input, values } = form;
     const now = c.var.clock.now();
     const sendAt = input.wanneer === "nu" ? now : momentOf(input.day, input.time);
     if (sendAt < now) return editPage(c, { values, errors: { day: wrong } });
     return once(c, async (act) => {
+      await came.keep(act);
       await planIssue(act, idIn(c), sendAt);
       return `${paths.edit(idIn(c))}?gelukt=gepland`;
     });
@@ -115,6 +118,21 @@ export const deskRoutes = new Hono<AppEnv>()
   });
 
 const idIn = (c: HouseContext): string => c.req.param("id") ?? "";
+
+/**
+ * The words and ticks that every button of the page brings along, so that what goes out is what stands there. An issue that is planned
+ * has no such fields: then there is nothing to keep.
+ */
+async function wordsIn(
+  c: HouseContext,
+): Promise<Response | { readonly fields: Fields; readonly keep: (act: Act) => Promise<void> }> {
+  await c.var.act((act) => deskIssue(act, idIn(c)));
+  const fields = await formFields(c);
+  if (!Object.hasOwn(fields, "subject")) return { fields, keep: async () => undefined };
+  const form = readFields(c, fields, Words);
+  if (!form.ok) return editPage(c, form);
+  return { fields, keep: (act) => saveIssue(act, idIn(c), { ...form.input, items: ticked(fields) }) };
+}
 
 /** What was ticked, by the number beside it; what has none comes last, as it stood. */
 function ticked(fields: Fields): readonly Ref[] {

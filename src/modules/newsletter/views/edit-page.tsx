@@ -75,7 +75,8 @@ export const EditPage: FC<Props> = (props) => {
   );
 };
 
-const Making: FC<Props> = ({ issue, others, values, formKey, locale }) => {
+const Making: FC<Props> = (props) => {
+  const { issue, others, values, formKey, locale } = props;
   const t = deskWords[locale];
   const ticked = fieldValues(values, "items");
   return (
@@ -133,8 +134,64 @@ const Making: FC<Props> = ({ issue, others, values, formKey, locale }) => {
       })}
       <Row>
         <Button>{t.keep}</Button>
+        <Button kind="secondary" formAction={newsletterPaths.test(issue.id)}>
+          {t.test}
+        </Button>
       </Row>
+      <Sending {...props} />
     </Form>
+  );
+};
+
+/** When it goes out, with all that stands on the page. */
+const Sending: FC<Props> = ({ issue, readership, values, errors, locale }) => {
+  const t = deskWords[locale];
+  return (
+    <Section boxed labelledBy="versturen">
+      <Stack>
+        <Heading level={2} look={3} id="versturen">
+          {t.send}
+        </Heading>
+        <Text small>{t.sendText(t.readers(readership.readers))}</Text>
+        <RadioGroup
+          name="wanneer"
+          label={t.when}
+          value={fieldValue(values, "wanneer") || "nu"}
+          choices={[
+            { value: "nu", label: t.now },
+            {
+              value: "moment",
+              label: t.moment,
+              reveal: (
+                <>
+                  <TextField
+                    name="day"
+                    type="date"
+                    label={t.day}
+                    error={errors.day}
+                    value={fieldValue(values, "day")}
+                    short
+                  />
+                  <TextField
+                    name="time"
+                    type="time"
+                    label={t.time}
+                    error={errors.time}
+                    value={fieldValue(values, "time")}
+                    short
+                  />
+                </>
+              ),
+            },
+          ]}
+        />
+        <Row>
+          <Button kind="secondary" formAction={newsletterPaths.send(issue.id)}>
+            {t.sendButton}
+          </Button>
+        </Row>
+      </Stack>
+    </Section>
   );
 };
 
@@ -167,8 +224,8 @@ const Became: FC<Props> = ({ issue, locale }) => {
   );
 };
 
-/** Looking, trying and sending. */
-const Beside: FC<Props> = ({ issue, readership, values, errors, formKey, locale }) => {
+/** Looking at it, and what else can be done with it. */
+const Beside: FC<Props> = ({ issue, formKey, locale }) => {
   const t = deskWords[locale];
   const { id, state } = issue;
   return (
@@ -178,58 +235,17 @@ const Beside: FC<Props> = ({ issue, readership, values, errors, formKey, locale 
           {t.look}
         </ButtonLink>
       </Row>
-      <Form action={newsletterPaths.test(id)} formKey={formKey}>
-        <Button kind="secondary">{t.test}</Button>
-      </Form>
+      {state !== "writing" && (
+        <Form action={newsletterPaths.test(id)} formKey={formKey}>
+          <Button kind="secondary">{t.test}</Button>
+        </Form>
+      )}
       {state === "writing" && (
-        <>
-          <Section boxed labelledBy="versturen">
-            <Heading level={2} look={3} id="versturen">
-              {t.send}
-            </Heading>
-            <Form action={newsletterPaths.send(id)} formKey={formKey}>
-              <Text small>{t.sendText(t.readers(readership.readers))}</Text>
-              <RadioGroup
-                name="wanneer"
-                label={t.when}
-                value={fieldValue(values, "wanneer") || "nu"}
-                choices={[
-                  { value: "nu", label: t.now },
-                  {
-                    value: "moment",
-                    label: t.moment,
-                    reveal: (
-                      <>
-                        <TextField
-                          name="day"
-                          type="date"
-                          label={t.day}
-                          error={errors.day}
-                          value={fieldValue(values, "day")}
-                          short
-                        />
-                        <TextField
-                          name="time"
-                          type="time"
-                          label={t.time}
-                          error={errors.time}
-                          value={fieldValue(values, "time")}
-                          short
-                        />
-                      </>
-                    ),
-                  },
-                ]}
-              />
-              <Button>{t.sendButton}</Button>
-            </Form>
-          </Section>
-          <Form action={newsletterPaths.discard(id)} formKey={formKey}>
-            <Button kind="subtle" icon="trash">
-              {t.discard}
-            </Button>
-          </Form>
-        </>
+        <Form action={newsletterPaths.discard(id)} formKey={formKey}>
+          <Button kind="subtle" icon="trash">
+            {t.discard}
+          </Button>
+        </Form>
       )}
       {state === "planned" && (
         <Form action={newsletterPaths.hold(id)} formKey={formKey}>

@@ -41,7 +41,7 @@ create table archive_item (
   number integer not null,
   key text not null,
   origin text not null,
-  -- What was read: a `Salvaged` of the module `salvage`.
+  -- What was read: a `Salvaged` of the module `salvage`; without its words once the file was settled.
   piece jsonb not null,
   fingerprint text not null,
   -- Why it waits on the desk whatever was chosen.

@@ -24,6 +24,15 @@ const two = (from: number): readonly SamplePost[] => [
   },
 ];
 
+/** How many pieces of a file still hold what was read in them. */
+const wordsLeft = async (id: string): Promise<number> =>
+  (
+    await rows(
+      "select from archive_item where import_id = $1 and piece ?| array['summary', 'body', 'author']",
+      id,
+    )
+  ).length;
+
 test("an archive comes in with two editors, at its old day and from its old address", async () => {
   const [one, other] = [await house.as(yara), await house.as(anke)];
   const { id, html } = await handsIn(house, one, wxr(two(100)));
@@ -53,6 +62,8 @@ test("an archive comes in with two editors, at its old day and from its old addr
     source_name: "Onderwijs en jeugd van toen",
   });
   expect(card.published_at.toISOString()).toBe("2018-01-16T08:00:00.000Z");
+  expect(await wordsLeft(id)).toBe(0);
+  expect(await one.reads(paths.one(id))).toContain("Terugblik 100");
 });
 
 test("the same file again changes nothing; what changed there is said anew, unless it was edited here", async () => {
@@ -171,6 +182,15 @@ test("what was thrown away or taken back here stays away", async () => {
   await agrees(house, other, again.id);
   expect(await rows("select from article_card where title = 'Teruggenomen bericht'")).toHaveLength(0);
   expect(await one.reads(paths.one(again.id))).toContain(nl.outcomes["gone-here"]);
+});
+
+test("what was handed in and then left goes, with every word of it", async () => {
+  const one = await house.as(yara);
+  const { id } = await handsIn(house, one, wxr(two(900)));
+  expect(await wordsLeft(id)).toBe(2);
+  await one.posts(paths.cancel(id));
+  await house.door.jobs.drain();
+  expect(await wordsLeft(id)).toBe(0);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt } from "drizzle-orm";
+import { and, eq, inArray, lt, sql } from "drizzle-orm";
 import type { Salvage, Salvaged } from "#modules/salvage";
 import type { Act } from "#platform/acts";
 import { fingerprint, newId } from "#platform/ids";
@@ -50,10 +50,18 @@ export const bringJob: Run = {
     ),
 };
 
-/** Removes the bytes of a file that was settled. */
+/** Lets go of a file that was settled: its bytes, and the words of its pieces. What was noticed stays, to be looked at. */
 export const removeJob: Run = {
   name: "archive/remove-file",
-  run: ({ storage }, { id }) => storage.remove(storedAs(id)),
+  async run({ storage, acts }, { id }) {
+    await storage.remove(storedAs(id));
+    await acts.asSystem("forget the words of an archive that was settled", (act) =>
+      act.tx
+        .update(archiveItem)
+        .set({ piece: sql`${archiveItem.piece} - array['summary', 'body', 'author']` })
+        .where(eq(archiveItem.importId, id)),
+    );
+  },
 };
 
 /** Keeps what was read. What is on its way under the same id in an earlier file keeps that id. */

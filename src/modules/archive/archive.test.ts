@@ -241,3 +241,25 @@ test("what stops half-way goes on from where it was, each piece once", async () 
   expect(await rows("select from article where draft ->> 'title' like 'Half %'")).toHaveLength(250);
   expect(await one.reads(paths.one(id))).toContain(nl.one.done);
 });
+
+test("a list that is pasted comes in piece by piece, at its days; what is no list comes back as it was typed", async () => {
+  const [one, other] = [await house.as(yara), await house.as(anke)];
+  await one.visits(paths.list);
+  const empty = await one.posts(paths.paste, { tekst: "  " });
+  expect([empty.status, empty.html.includes(nl.list.pasteMissing)]).toEqual([422, true]);
+  const story = await one.posts(paths.paste, { tekst: "Gewoon een verhaal." });
+  expect([story.status, story.html.includes("Gewoon een verhaal.")]).toEqual([422, true]);
+  expect(story.html).toContain(nl.refusal({ why: "no-list" }));
+  const { path } = await one.posts(paths.paste, {
+    tekst:
+      "- 12-03-2019 Geplakt in Oost\n  Het begon klein.\n- 01-02-2018 Geplakt in West\n  Het werd groot.",
+  });
+  await house.door.jobs.drain();
+  const id = path.split("/")[2]!;
+  await chooses(house, one, id, "public");
+  await agrees(house, other, id);
+  const came = await rows(
+    "select title, published_at::date::text as day from article_card where title like 'Geplakt in%' order by published_at",
+  );
+  expect(came.map(({ title }) => title)).toEqual(["Geplakt in West", "Geplakt in Oost"]);
+});

@@ -79,6 +79,8 @@ const refusals: Readonly<Record<Refusal["why"], string>> = {
   zip: "This is a zip. Unpack it and choose the file inside.",
   doctype: "This file has a document type. A usual export has none, and it can do harm. Make a new export.",
   "not-wxr": "This is no export of WordPress. On the old site choose Tools, Export, All content.",
+  "no-list":
+    "There is no list in it. Each piece begins on a line of its own with the day, such as 12-03-2019, and then the title. Its text stands below, set in with spaces.",
   "not-utf8": "The letters of this file cannot be read. Save it as UTF-8.",
   empty: "There is nothing in it that can come along.",
   "too-large": "This file is too large. Divide the export by year.",
@@ -118,6 +120,13 @@ export const en: typeof nl = {
       "Does anything become public? Then a second editor looks at it and agrees.",
       "Old addresses lead readers to the new place.",
     ],
+    paste: "Paste a list",
+    pasteText:
+      "Is the list on a page? Copy it with its days. Each piece with a day before it becomes a message of its own.",
+    pasteField: "The text",
+    pasteMissing: "Paste the text.",
+    pasteLong: "This is too much at once. Paste the list in parts.",
+    pasteName: (day) => `Pasted on ${day}`,
     safe: "The same file twice doubles nothing. What you changed here stays as it is.",
     log: "Handed in before",
     none: "Nothing handed in yet",

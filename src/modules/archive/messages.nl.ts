@@ -80,6 +80,8 @@ const refusals: Readonly<Record<Refusal["why"], string>> = {
   doctype:
     "Dit bestand bevat een documenttype. Een gewone export heeft dat niet, en het kan kwaad doen. Maak een nieuwe export.",
   "not-wxr": "Dit is geen export van WordPress. Kies op de oude site Gereedschap, Exporteren, Alle inhoud.",
+  "no-list":
+    "Hier staat geen lijst in. Elk stuk begint op een eigen regel met de dag, zoals 12-03-2019, en dan de titel. De tekst staat daaronder, met spaties ervoor.",
   "not-utf8": "De letters in dit bestand zijn niet te lezen. Bewaar het als UTF-8.",
   empty: "Hier staat niets in dat mee kan komen.",
   "too-large": "Dit bestand is te groot. Deel de export op per jaar.",
@@ -119,6 +121,13 @@ export const nl = {
       "Wordt er iets openbaar? Dan kijkt een tweede redacteur mee en zegt akkoord.",
       "Oude adressen sturen lezers door naar de nieuwe plek.",
     ],
+    paste: "Een lijst plakken",
+    pasteText:
+      "Staat de lijst op een pagina? Kopieer hem met de data erbij. Elk stuk met een dag ervoor wordt een eigen bericht.",
+    pasteField: "De tekst",
+    pasteMissing: "Plak de tekst.",
+    pasteLong: "Dit is te veel in één keer. Plak de lijst in delen.",
+    pasteName: (day: string) => `Geplakt op ${day}`,
     safe: "Twee keer hetzelfde bestand geeft niets dubbel. Wat jullie hier veranderden, blijft zoals het is.",
     log: "Eerder ingeleverd",
     none: "Nog niets ingeleverd",

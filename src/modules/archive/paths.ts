@@ -1,6 +1,7 @@
 /** Every address of the place where an archive is brought in. */
 export const archivePaths = {
   list: "/archief",
+  paste: "/archief/geplakt",
   one: <Id extends string>(id: Id) => `/archief/${id}` as const,
   notes: <Id extends string>(id: Id) => `/archief/${id}/opmerkingen.csv` as const,
   choose: <Id extends string>(id: Id) => `/archief/${id}/keuze` as const,

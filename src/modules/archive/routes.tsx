@@ -1,16 +1,21 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import { fromList } from "#modules/salvage";
 import {
   type AppEnv,
   attachmentNamed,
+  type FieldErrors,
+  type Fields,
   type HouseContext,
   members,
   once,
+  pageNumber,
   readForm,
   receiveUpload,
   takesUpload,
 } from "#platform/http";
 import { fingerprint, newId } from "#platform/ids";
+import { isoDay, plainDay } from "#platform/locale";
 import { asCsv } from "#platform/sheets";
 import { handIn } from "./commands/hand-in.ts";
 import { approve, cancel, choose, giveBack, goOn } from "./commands/settle.ts";
@@ -31,20 +36,26 @@ export const routes = new Hono<AppEnv>()
     const { fields, file, tooLarge } = await receiveUpload(c, largestArchive);
     const t = words[c.var.locale].list;
     if (!file || file.bytes.length === 0)
-      return listPage(c, tooLarge ? t.tooLarge : t.fileMissing, tooLarge ? 413 : 422);
-    const id = newId();
-    await c.var.storage.put(storedAs(id), file.bytes, "application/octet-stream");
-    let kept = false;
-    const answer = once(
-      c,
-      async (act) => {
-        await handIn(act, id, file);
-        kept = true;
-        return paths.one(id);
+      return listPage(c, { bestand: tooLarge ? t.tooLarge : t.fileMissing }, {}, tooLarge ? 413 : 422);
+    return takeIn(c, file, { ...fields, bestand: fingerprint(Buffer.from(file.bytes).toString("latin1")) });
+  })
+  .post(paths.paste, members, async (c) => {
+    await c.var.act(async (act) => editorsOnly(act));
+    const { locale, clock } = c.var;
+    const t = words[locale].list;
+    const form = await readForm(c, Pasted, {
+      tekst: {
+        missing: t.pasteMissing,
+        wrong: t.pasteMissing,
+        tooShort: t.pasteMissing,
+        tooLong: t.pasteLong,
       },
-      { came: { ...fields, bestand: fingerprint(Buffer.from(file.bytes).toString("latin1")) } },
-    );
-    return answer.finally(() => (kept ? undefined : c.var.storage.remove(storedAs(id))));
+    });
+    if (!form.ok) return listPage(c, form.errors, form.values, 422);
+    const { refusal } = fromList(form.input.tekst, { now: clock.now() });
+    if (refusal) return listPage(c, { tekst: words[locale].refusal(refusal) }, form.values, 422);
+    const name = t.pasteName(plainDay(isoDay(clock.now()), locale));
+    return takeIn(c, { name, bytes: new TextEncoder().encode(form.input.tekst) }, form.values);
   })
   .get(paths.one(":id"), members, (c) => onePage(c))
   .get(paths.notes(":id"), members, async (c) => {
@@ -88,6 +99,34 @@ export const routes = new Hono<AppEnv>()
   .post(paths.goOn(":id"), members, (c) => settled(c, goOn))
   .post(paths.cancel(":id"), members, (c) => settled(c, cancel));
 
+const Pasted = z.object({
+  tekst: z
+    .string()
+    .max(400_000)
+    .refine((text) => text.trim() !== ""),
+});
+
+/** Keeps what was handed in and has it read; the same once more is the same one. */
+async function takeIn(
+  c: HouseContext,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  came: Fields,
+): Promise<Response> {
+  const id = newId();
+  await c.var.storage.put(storedAs(id), file.bytes, "application/octet-stream");
+  let kept = false;
+  const answer = once(
+    c,
+    async (act) => {
+      await handIn(act, id, file);
+      kept = true;
+      return paths.one(id);
+    },
+    { came },
+  );
+  return answer.finally(() => (kept ? undefined : c.var.storage.remove(storedAs(id))));
+}
+
 const idIn = (c: HouseContext): string => c.req.param("id") ?? "";
 
 async function settled(c: HouseContext, command: typeof approve): Promise<Response> {
@@ -95,19 +134,23 @@ async function settled(c: HouseContext, command: typeof approve): Promise<Respon
   return c.redirect(paths.one(idIn(c)), 303);
 }
 
-async function listPage(c: HouseContext, error?: string, status: 200 | 413 | 422 = 200) {
+async function listPage(
+  c: HouseContext,
+  errors: FieldErrors = {},
+  values: Fields = {},
+  status: 200 | 413 | 422 = 200,
+) {
   const { locale } = c.var;
   const imports = await c.var.act(allImports);
-  return c.render(<ListPage imports={imports} error={error} formKey={newId()} locale={locale} />, {
-    title: words[locale].list.title,
-    status,
-  });
+  return c.render(
+    <ListPage imports={imports} errors={errors} values={values} formKey={newId()} locale={locale} />,
+    { title: words[locale].list.title, status },
+  );
 }
 
 async function onePage(c: HouseContext) {
   const { locale, actor } = c.var;
-  const asked = Number(c.req.query("bladzijde") ?? 1);
-  const number = Number.isInteger(asked) && asked >= 1 && asked <= 10_000 ? asked : 1;
+  const number = pageNumber(c.req.query("bladzijde"));
   const page = await c.var.act((act) => importPage(act, idIn(c), number));
   return c.render(
     <ImportPage {...page} page={number} mayApprove={can.approve(actor, page.run)} locale={locale} />,

@@ -1,4 +1,4 @@
-import { fromWxr, type Reading, type Salvage } from "#modules/salvage";
+import { fromList, fromWxr, type Reading, type Salvage } from "#modules/salvage";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
@@ -15,5 +15,5 @@ export async function salvageFile(
   } catch {
     return { refusal: { why: "not-utf8" } };
   }
-  return fromWxr(text, reading);
+  return /^\s*</.test(text) ? fromWxr(text, reading) : fromList(text, reading);
 }

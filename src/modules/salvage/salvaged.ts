@@ -61,7 +61,17 @@ export interface LeftOut {
 
 /** Why a file as a whole cannot be read. */
 export type Refusal =
-  | { readonly why: "zip" | "doctype" | "not-wxr" | "not-utf8" | "empty" | "too-large" | "unknown" }
+  | {
+      readonly why:
+        | "zip"
+        | "doctype"
+        | "not-wxr"
+        | "no-list"
+        | "not-utf8"
+        | "empty"
+        | "too-large"
+        | "unknown";
+    }
   | { readonly why: "broken"; readonly line: number };
 
 /** What a file turned out to hold. */

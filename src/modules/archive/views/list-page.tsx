@@ -14,7 +14,9 @@ import {
   Side,
   Stack,
   Text,
+  TextArea,
 } from "#design";
+import { type FieldErrors, type Fields, fieldOf } from "#platform/http";
 import { type Locale, shortMoment } from "#platform/locale";
 import { words } from "../messages.ts";
 import { archivePaths as paths } from "../paths.ts";
@@ -23,13 +25,14 @@ import { largestArchive } from "../stored.ts";
 
 interface Props {
   readonly imports: readonly NamedImport[];
-  readonly error: string | undefined;
+  readonly errors: FieldErrors;
+  readonly values: Fields;
   readonly formKey: string;
   readonly locale: Locale;
 }
 
 /** Where an editor hands in an archive, and finds those that were handed in. */
-export const ListPage: FC<Props> = ({ imports, error, formKey, locale }) => {
+export const ListPage: FC<Props> = ({ imports, errors, values, formKey, locale }) => {
   const t = words[locale];
   return (
     <>
@@ -64,26 +67,38 @@ export const ListPage: FC<Props> = ({ imports, error, formKey, locale }) => {
           }
         >
           <Stack gap="wide">
+            <ErrorSummary
+              title={t.list.problem}
+              errors={Object.entries(errors).map(([name, message]) => ({ name, message }))}
+            />
             <Section labelledBy="inleveren">
               <Heading level={2} id="inleveren">
                 {t.list.form}
               </Heading>
               <Text>{t.list.formText}</Text>
               <Form action={paths.list} formKey={formKey} files>
-                <ErrorSummary
-                  title={t.list.problem}
-                  errors={error === undefined ? [] : [{ name: "bestand", message: error }]}
-                />
                 <FileField
                   name="bestand"
                   label={t.list.file}
                   help={t.list.fileHelp}
-                  error={error}
+                  error={errors.bestand}
                   accept=".xml,.txt"
                   largest={{ bytes: largestArchive, words: t.list.tooLarge }}
                 />
                 <Row>
                   <Button busyWords={t.list.busy}>{t.list.submit}</Button>
+                </Row>
+              </Form>
+            </Section>
+            <Section labelledBy="plakken">
+              <Heading level={2} id="plakken">
+                {t.list.paste}
+              </Heading>
+              <Text>{t.list.pasteText}</Text>
+              <Form action={paths.paste} formKey={formKey}>
+                <TextArea {...fieldOf(values, errors)("tekst")} label={t.list.pasteField} rows={8} />
+                <Row>
+                  <Button kind="secondary">{t.list.submit}</Button>
                 </Row>
               </Form>
             </Section>

@@ -53,7 +53,7 @@ test("a newsletter from asking for it to leaving it", async ({
     const letter = await readMail(reader, /Wat er nieuw is/);
     expect(letter.text).toContain("Wie belt er eigenlijk?");
     expect(letter.html).not.toMatch(/<img|<script|<link/);
-    expect(letter.headers["list-unsubscribe-post"]).toBe("List-Unsubscribe=One-Click");
+    expect(letter.headers["List-Unsubscribe-Post"]).toBe("List-Unsubscribe=One-Click");
     await page.goto("/nieuwsbrief");
     await page.getByRole("link", { name: "Wat er nieuw is" }).click();
     await expect(page.getByRole("main")).toContainText("Fijn dat je meeleest.");

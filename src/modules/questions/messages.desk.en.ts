@@ -202,6 +202,7 @@ export const en: typeof nl = {
     holidays: "School holidays",
     holidaysText:
       "These are the holidays that the government announced per region. On these days the term does not count. Has something changed? Put it in below.",
+    holidaysTable: "Holidays by region",
     holidayName: "Holiday",
     first: "First day",
     last: "Last day",

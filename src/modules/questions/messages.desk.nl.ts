@@ -206,6 +206,7 @@ export const nl = {
     holidays: "Schoolvakanties",
     holidaysText:
       "Dit zijn de vakanties die de overheid per regio bekendmaakte. Op deze dagen telt de termijn niet door. Verandert er iets? Dat vul je hieronder in.",
+    holidaysTable: "Vakanties per regio",
     holidayName: "Vakantie",
     first: "Eerste dag",
     last: "Laatste dag",

@@ -151,7 +151,7 @@ const Holidays: FC<Props> = (props) => {
       <Text>{t.holidaysText}</Text>
       {holidays.length > 0 && (
         <Table
-          caption={t.holidays}
+          caption={t.holidaysTable}
           hideCaption
           columns={[t.holidayName, ...holidayRegions.map((region) => t.regions[region])].map((label) => ({
             label,

@@ -21,6 +21,9 @@ const most = 200;
 /** A desk, a phone, and the width to which a page at 400% is narrowed (WCAG 1.4.10). */
 const widths = [1280, 390, 320];
 
+// Together they take a third of all journeys: each walks by itself, wherever there is room.
+test.describe.configure({ mode: "parallel" });
+
 for (const { who, name } of people) {
   test(`every page that ${who} can reach is whole @script @every-width`, async ({ page, signInAs, axe }) => {
     test.setTimeout(900_000);

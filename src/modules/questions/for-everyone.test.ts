@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { newId } from "#platform/ids";
 import { openHouse } from "#testing";
 import { deskOf, joris, marit } from "./a-desk.ts";
 import { letterWords, words } from "./messages.ts";
@@ -109,6 +110,27 @@ describe("as time passes", () => {
     expect(await rows("select from question where id = $1", [id])).toHaveLength(1);
     expect(await rows("select from question_asker where email = $1", [email])).toEqual([]);
   });
+});
+
+test("the list is kept for the next visitor, and made anew when an answer changes", async () => {
+  const { pages } = house.door;
+  const kept = (url: string) =>
+    pages.answer(
+      { method: "GET", url, headers: {} } as never,
+      { writeHead: () => undefined, end: () => undefined } as never,
+    );
+  await house.visitor().visits(paths.answers);
+  expect(kept(paths.answers)).toBe(true);
+  await house.visitor().visits(`${paths.answers}?zoek=plan`);
+  expect(kept(`${paths.answers}?zoek=plan`)).toBe(false);
+  await house.door.acts.asSystem("something was asked", (act) =>
+    act.record("questions/asked", { id: newId() }),
+  );
+  expect(kept(paths.answers)).toBe(true);
+  await house.door.acts.asSystem("an answer changed", (act) =>
+    act.record("questions/revised", { id: newId() }),
+  );
+  await expect.poll(() => kept(paths.answers)).toBe(false);
 });
 
 test("a topic with many answers shows the newest, and leads to all of them, none twice", async () => {

@@ -35,6 +35,8 @@ import { AskedPage } from "../views/asked-page.tsx";
 import type { Stopped } from "../views/stop-notice.tsx";
 
 const section = paths.answers;
+/** What changes the lists of answers. */
+const keepUntil = ["questions/published", "questions/revised", "questions/merged", "questions/answer-lapsed"];
 /** Nobody fills mailboxes, or a desk, through us; a school shares one connection. */
 const perMailbox: Limit = { name: "questions/ask-mailbox", points: 10, seconds: 60 * 60 };
 const perConnection: Limit = { name: "questions/ask", points: 60, seconds: 60 * 60 };
@@ -57,6 +59,8 @@ export const askingRoutes = new Hono<AppEnv>()
       description: words[locale].answers.lead,
       section,
       canonical: paths.answers,
+      // Of what someone types to find an answer nothing is kept, not for a minute.
+      ...(asked === "" ? { keepUntil } : {}),
       data: answersData(
         page.shelves.flatMap(({ answers }) => answers.filter((answer) => !lapsed(answer, clock.now()))),
         config.publicUrl,
@@ -154,6 +158,7 @@ async function shelfPage(c: HouseContext, slug: string) {
     title: topicTitle(shelf.topic, locale),
     section,
     canonical: paths.answersOf(slug, page),
+    keepUntil,
     data: answersData(
       shelf.answers.filter((answer) => !lapsed(answer, clock.now())),
       config.publicUrl,

@@ -54,3 +54,13 @@ test.skipIf(!existsSync(published))(
     );
   },
 );
+
+test.each([
+  ["points", "  1. punt\n"],
+  ["days", "12-03-2019 Dag\n  Tekst.\n"],
+  ["openings of a shortcode", "  [a 'x' [b\n"],
+])("the longest text of %s is read before anyone waits for it", (_, line) => {
+  const started = performance.now();
+  itemsOf(`12-03-2019 Een\n  Tekst.\n13-03-2019 Twee\n${line.repeat(390_000 / line.length)}`);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});

@@ -78,22 +78,21 @@ function pieceOf({ title: said, day, lines }: Part, now: Date): Salvaged {
 
 /** Paragraphs, and the points of a list, as Markdown. */
 function bodyOf(lines: readonly string[]): string {
-  const blocks: string[] = [];
+  const blocks: { readonly points: boolean; readonly lines: string[] }[] = [];
   let open = false;
   for (const raw of lines) {
     const line = raw.replace(/\s+/g, " ").trim();
     const [, number, words] = /^(?:[•·]|(\d{1,2})\.) (.+)$/.exec(line) ?? [];
-    if (line === "" || leadsOn.test(line)) open = false;
-    else if (words) {
-      const point = `${number ? `${number}.` : "-"} ${escaped(words)}`;
-      if (open && /^(?:-|\d+\.) /.test(blocks.at(-1)!)) blocks[blocks.length - 1] += `\n${point}`;
-      else blocks.push(point);
-      open = true;
-    } else if (open) blocks[blocks.length - 1] += ` ${escaped(line)}`;
-    else {
-      blocks.push(escaped(line));
-      open = true;
+    if (line === "" || leadsOn.test(line)) {
+      open = false;
+      continue;
     }
+    const points = words !== undefined;
+    const said = points ? `${number ? `${number}.` : "-"} ${escaped(words)}` : escaped(line);
+    const last = blocks.at(-1);
+    if (open && last && (last.points || !points)) last.lines.push(points ? `\n${said}` : ` ${said}`);
+    else blocks.push({ points, lines: [said] });
+    open = true;
   }
-  return blocks.join("\n\n");
+  return blocks.map((block) => block.lines.join("")).join("\n\n");
 }

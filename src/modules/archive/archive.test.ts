@@ -263,3 +263,12 @@ test("a list that is pasted comes in piece by piece, at its days; what is no lis
   );
   expect(came.map(({ title }) => title)).toEqual(["Geplakt in West", "Geplakt in Oost"]);
 });
+
+test("what is cut off never ends in half a character, and a character that cannot be kept goes", async () => {
+  const one = await house.as(yara);
+  const emoji = (before: number) => "a".repeat(before) + "😀".repeat(20);
+  const list = `- 12-03-2019 ${emoji(148)}\n  ${emoji(238)}\u0000\n- 13-03-2019 Twee\n  [gallery x="${emoji(187)}"] Tekst.`;
+  expect((await handsIn(house, one, list, "lijst.txt")).html).toContain(nl.one.readyText);
+  const post = { id: 800, title: emoji(148), content: `<p>${emoji(239)}</p>`, topics: [emoji(3)] };
+  expect((await handsIn(house, one, wxr([post]))).html).toContain(nl.one.readyText);
+});

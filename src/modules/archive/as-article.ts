@@ -1,6 +1,6 @@
 import { findChildData } from "#modules/discretion";
 import { type Draft, emptyDraft, type Kind, missingFrom } from "#modules/news";
-import { escaped, type Salvaged } from "#modules/salvage";
+import { beginningOf, escaped, type Salvaged } from "#modules/salvage";
 import { isoDay } from "#platform/locale";
 import type { Hold } from "./schema.ts";
 
@@ -36,7 +36,7 @@ export function asArticle(piece: Salvaged, { site, bylineId, body }: Context): D
   const made: Draft = {
     ...emptyDraft,
     ...{ title, summary, bylineId, sectors: sectorsIn(topics), sourceName: site },
-    body: withTopics(body.slice(0, longestBody - 1_000), topics),
+    body: withTopics(beginningOf(body, longestBody - 1_000), topics),
     ...(publishedAt === null ? {} : { outSince: publishedAt }),
   };
   const kind = kindIn([piece.origin, ...topics]);

@@ -1,3 +1,4 @@
+import { beginningOf, readable } from "./characters.ts";
 import { momentIn } from "./dates.ts";
 import type { Reading } from "./from-wxr.ts";
 import { summaryOf, titled } from "./from-wxr.ts";
@@ -17,7 +18,7 @@ const fewest = 2;
  * the list becomes no piece; it is told as left out.
  */
 export function fromList(text: string, { now }: Pick<Reading, "now">): Salvage {
-  const parts = partsOf(text.replace(/\r\n?/g, "\n").split("\n"));
+  const parts = partsOf(readable(text).replace(/\r\n?/g, "\n").split("\n"));
   const pieces = parts.filter(({ day }) => day !== null);
   if (pieces.length < fewest) return { refusal: { why: "no-list" } };
   const [items, leftOut, keys]: [Salvaged[], LeftOut[], Set<string>] = [[], [], new Set()];
@@ -70,7 +71,8 @@ function pieceOf({ title: said, day, lines }: Part, now: Date): Salvaged {
   if (day !== null && !moment) note("date-wrong", day);
   else if (moment && moment > now) note("date-ahead", day!);
   return {
-    ...{ key: `pasted:${day ?? ""}:${title.toLowerCase()}`.slice(0, 500), origin: "pasted", title, slug: "" },
+    key: beginningOf(`pasted:${day ?? ""}:${title.toLowerCase()}`, 500),
+    ...{ origin: "pasted", title, slug: "" },
     ...{ publishedAt: moment?.toISOString() ?? null, wasPublic: true, summary: summaryOf("", body), body },
     ...{ author: "", topics: [], addresses: [], belongings: [], notes },
   };

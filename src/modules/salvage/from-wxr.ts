@@ -1,4 +1,5 @@
 import { oldAddress } from "./addresses.ts";
+import { beginningOf } from "./characters.ts";
 import { momentIn, rssMoment } from "./dates.ts";
 import { lineOf, proseOf } from "./prose.ts";
 import { type LeftOut, mostItems, notebook, type Salvage, type Salvaged } from "./salvaged.ts";
@@ -37,14 +38,22 @@ export async function fromWxr(text: string, { now, step }: Reading): Promise<Sal
       items.length < mostItems ? pieceOf(item, read, { site, attachments, galleries, now }) : "too-many";
     const origin = item.fields["wp:post_type"] || "post";
     if (typeof made === "string")
-      leftOut.push({ title: titleOf(item).slice(0, longestTitle), origin, why: made });
+      leftOut.push({ title: beginningOf(titleOf(item), longestTitle), origin, why: made });
     else if (keys.has(made.key)) leftOut.push({ title: made.title, origin, why: "double" });
     else {
       keys.add(made.key);
       items.push(made);
     }
   }
-  return { refusal: null, site: lineOf(read.siteName, () => undefined).slice(0, 120), items, leftOut };
+  return {
+    refusal: null,
+    site: beginningOf(
+      lineOf(read.siteName, () => undefined),
+      120,
+    ),
+    items,
+    leftOut,
+  };
 }
 
 interface Around {
@@ -61,7 +70,7 @@ function pieceOf(
 ): Salvaged | LeftOut["why"] {
   const { fields } = item;
   const field = (name: string) => (fields[name] ?? "").trim();
-  const origin = (field("wp:post_type") || "post").slice(0, 40);
+  const origin = beginningOf(field("wp:post_type") || "post", 40);
   const status = field("wp:status") || "publish";
   if (origin === "attachment") return "attachment";
   if (machinery.test(origin)) return "machinery";
@@ -88,12 +97,15 @@ function pieceOf(
     key: keyOf(field("guid"), id, site),
     origin,
     ...titled(said, prose.markdown, note),
-    slug: field("wp:post_name").slice(0, 90),
+    slug: beginningOf(field("wp:post_name"), 90),
     publishedAt: publishedAt?.toISOString() ?? null,
     wasPublic: status === "publish" && !password,
     summary: summaryOf(lineOf(fields["excerpt:encoded"] ?? "", note), prose.markdown),
     body: prose.markdown,
-    author: lineOf(authors.get(author) || author, () => undefined).slice(0, 120),
+    author: beginningOf(
+      lineOf(authors.get(author) || author, () => undefined),
+      120,
+    ),
     topics: [
       ...new Set(item.topics.map((topic) => lineOf(topic, note)).filter((topic) => topic !== "")),
     ].slice(0, 30),
@@ -152,7 +164,7 @@ const plain = (markdown: string): string =>
 
 function firstWords(text: string, most: number): string {
   if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
+  const cut = beginningOf(text, most - 1);
   const space = cut.lastIndexOf(" ");
   return `${cut.slice(0, space > most / 2 ? space : undefined)}…`;
 }
@@ -171,7 +183,7 @@ function momentOfItem({ fields }: WxrItem, note: ReturnType<typeof notebook>["no
 
 /** A piece is recognised by the name its site gave it for ever; without one by its number there. */
 const keyOf = (guid: string, id: string, site: URL | null): string =>
-  (guid !== "" ? guid : `${site?.hostname ?? ""}?p=${id}`).slice(0, 500);
+  beginningOf(guid !== "" ? guid : `${site?.hostname ?? ""}?p=${id}`, 500);
 
 function addressesOf(link: string, guid: string, id: string, site: URL | null): readonly string[] {
   const here = (said: string): string | null => {

@@ -1,4 +1,5 @@
 export { linksToCome, oldAddress, withLinks } from "./addresses.ts";
+export { beginningOf } from "./characters.ts";
 export { fromList } from "./from-list.ts";
 export { fromWxr, type Reading } from "./from-wxr.ts";
 export { escaped } from "./prose.ts";

@@ -5,6 +5,7 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import sanitizeHtml from "sanitize-html";
 import { visit } from "unist-util-visit";
 import { linkToCome, oldAddress, sameSite } from "./addresses.ts";
+import { beginningOf } from "./characters.ts";
 import { asParagraphs, clean, flattenTables, takeShortcodes, tellActive } from "./clean-tree.ts";
 import type { notebook, Salvaged } from "./salvaged.ts";
 import { withoutShortcodes } from "./shortcodes.ts";
@@ -38,7 +39,7 @@ const deepest = 150;
 export function proseOf(html: string, about: About): Prose {
   const { note, site, loose } = about;
   if (html.length > longest) note("too-long", `${Math.round(html.length / 1000)} kB`);
-  const bounded = html.slice(0, longest);
+  const bounded = beginningOf(html, longest);
   if (tooDeep(bounded)) {
     note("too-deep");
     return { markdown: plainWords(bounded, note), belongings: [] };

@@ -1,3 +1,5 @@
+import { beginningOf } from "./characters.ts";
+
 /** What a reader noticed in one item: something that does not come along as it was, or asks for an editor's eye. */
 export interface Note {
   readonly what: NoteKind;
@@ -101,7 +103,7 @@ export function notebook(): {
   return {
     notes,
     note(what, said = "") {
-      const short = said.replace(/\s+/g, " ").trim().slice(0, mostSaid);
+      const short = beginningOf(said.replace(/\s+/g, " ").trim(), mostSaid);
       const once = `${what} ${short}`;
       if (seen.has(once) || notes.length >= mostNotes) return;
       seen.add(once);

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { readable } from "./characters.ts";
 import type { Refusal } from "./salvaged.ts";
 
 /** One item of a WordPress export, as it stands there. */
@@ -106,8 +107,3 @@ export async function readWxr(
 }
 
 const pieceSize = 64 * 1024;
-
-/** Exports carry characters that XML does not allow, copied along from a word processor; the text is whole without them. */
-const readable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");

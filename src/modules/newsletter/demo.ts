@@ -4,6 +4,7 @@ import type { Actor, Acts } from "#platform/acts";
 import { planIssue, saveIssue, startIssue } from "./commands/make-issue.ts";
 import { sendNext } from "./commands/send-issue.ts";
 import type { ItemKind } from "./kinds.ts";
+import { seenOf } from "./queries/issues.ts";
 import { candidates } from "./queries/items.ts";
 import { newsletterIssue, newsletterReader } from "./schema.ts";
 
@@ -37,6 +38,7 @@ export async function tellDemoStory(acts: Acts): Promise<void> {
     const all = await candidates(act, []);
     const some = (kind: ItemKind) => all.filter((item) => item.kind === kind).slice(0, 2);
     await saveIssue(act, id, {
+      seen: seenOf({ subject: "", intro: "" }, []),
       subject: "Nieuwe voorbeelden, en wie doet er mee?",
       intro: "Een nieuw schooljaar, en er is **veel te lezen**. Wij kozen wat je niet wilt missen.",
       items: [...some("news"), ...some("meeting"), ...some("example"), ...some("answer")],
@@ -54,6 +56,9 @@ export async function tellDemoStory(acts: Acts): Promise<void> {
   });
   await acts.act(yara, async (act) => {
     const id = await startIssue(act);
-    await saveIssue(act, id, { subject: "Wat komt er aan?", intro: "", items: [] });
+    await saveIssue(act, id, {
+      ...{ subject: "Wat komt er aan?", intro: "", items: [] },
+      seen: seenOf({ subject: "", intro: "" }, []),
+    });
   });
 }

@@ -30,6 +30,13 @@ export const deskEn: typeof deskNl = {
   tick: "What do you want in it?",
   tickNone: "There is nothing new to tick.",
   vanished: (n) => `${n} of what you ticked is no longer public and does not go along.`,
+  overtaken: {
+    title: "Another editor kept this newsletter meanwhile",
+    text: "What you wrote is below and is not kept yet. If you keep it now, it takes the place of what the other wrote.",
+    link: "First read what it says now",
+  },
+  subjectMissing: "Fill in a subject.",
+  itemsMissing: "Tick at least one thing.",
   keep: "Keep",
   look: "Look at the preview",
   preview: "Preview",

@@ -28,6 +28,13 @@ export const deskNl = {
   tick: "Wat wil je erin?",
   tickNone: "Er is niets nieuws om aan te vinken.",
   vanished: (n: number) => `${n} van wat je aanvinkte is niet meer openbaar en gaat niet mee.`,
+  overtaken: {
+    title: "Een andere redacteur bewaarde deze nieuwsbrief intussen",
+    text: "Wat jij schreef, staat hieronder en is nog niet bewaard. Bewaar je nu, dan komt het in de plaats van wat de ander schreef.",
+    link: "Lees eerst wat er nu staat",
+  },
+  subjectMissing: "Vul een onderwerp in.",
+  itemsMissing: "Vink minstens één ding aan.",
   keep: "Bewaren",
   look: "Bekijk het voorbeeld",
   preview: "Voorbeeld",

@@ -18,6 +18,10 @@ export const problems: Words<ProblemCatalogue> = {
       title: "Dit kan nu niet",
       text: "De nieuwsbrief is gepland of al verstuurd. Open hem opnieuw: daar staat hoe het nu is.",
     },
+    "newsletter/overtaken": {
+      title: "Een andere redacteur bewaarde intussen iets anders",
+      text: "Open de nieuwsbrief opnieuw: daar staat wat er nu in staat.",
+    },
     "newsletter/not-complete": {
       title: "Deze nieuwsbrief is nog niet af",
       text: "Er hoort een onderwerp bij, en minstens één ding dat openbaar is. Ga terug en vul het aan.",
@@ -27,6 +31,10 @@ export const problems: Words<ProblemCatalogue> = {
     "newsletter/not-now": {
       title: "This is not possible now",
       text: "The newsletter is planned or has gone out. Open it again: it says how things stand.",
+    },
+    "newsletter/overtaken": {
+      title: "Another editor kept something else meanwhile",
+      text: "Open the newsletter again: it shows what it says now.",
     },
     "newsletter/not-complete": {
       title: "This newsletter is not complete yet",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { openHouse } from "#testing";
+import { type Browser, openHouse } from "#testing";
 import { sendNext } from "./commands/send-issue.ts";
-import { words } from "./messages.ts";
+import { deskWords, words } from "./messages.ts";
 import { newsletterPaths as paths } from "./paths.ts";
 
 const house = openHouse();
@@ -35,6 +35,10 @@ async function sent(subject: string, refs: readonly string[]): Promise<string> {
   await house.door.jobs.drain();
   return id;
 }
+
+/** Which words an editor has in front of them. */
+const seenIn = (html: string): string => /name="gezien" value="([^"]+)"/.exec(html)?.[1] ?? "";
+const seenOn = async (editor: Browser, id: string) => seenIn(await editor.reads(paths.edit(id)));
 
 const news = async (): Promise<string> =>
   `news:${(await rows("select article_id as id from article_card where sectors = '{}' and area_id is null order by published_at desc limit 1"))[0].id}`;
@@ -190,7 +194,8 @@ describe("an issue", () => {
     expect((await samira.visits(paths.edit(id))).status).toBe(404);
     const yara = await house.as("yara@schakel.example");
     const [ref] = [await news()];
-    await yara.posts(paths.test(id), { subject: "Proef maar", intro: "**Dag**", items: ref });
+    const gezien = await seenOn(yara, id);
+    await yara.posts(paths.test(id), { gezien, subject: "Proef maar", intro: "**Dag**", items: ref! });
     const mail = (await house.mailsTo("yara@schakel.example")).find(
       ({ subject }) => subject === nl.letters.issue.test("Proef maar"),
     );
@@ -205,7 +210,8 @@ test("goes out as it stands on the page, and a moment that is gone brings everyt
   await subscribed("zoals@lezer.example");
   const yara = await house.as("yara@schakel.example");
   const id = (await yara.posts(paths.desk, {})).path.split("/").at(-1)!;
-  const typed = { subject: "Wat er stond", intro: "Zo, en niet anders.", items: await news() };
+  const gezien = await seenOn(yara, id);
+  const typed = { gezien, subject: "Wat er stond", intro: "Zo, en niet anders.", items: await news() };
   const back = await yara.posts(paths.send(id), {
     ...typed,
     wanneer: "moment",
@@ -221,6 +227,49 @@ test("goes out as it stands on the page, and a moment that is gone brings everyt
   expect(letter!.text).toContain("Zo, en niet anders.");
   // Once it goes, nothing of it changes any more.
   expect((await yara.posts(paths.send(id), { ...typed, subject: "Anders", wanneer: "nu" })).status).toBe(409);
+});
+
+test("two editors at one issue: the second hears of the first, keeps what they typed, and may go on", async () => {
+  const yara = await house.as("yara@schakel.example");
+  const id = (await yara.posts(paths.desk, {})).path.split("/").at(-1)!;
+  const gezien = await seenOn(yara, id);
+  const items = await news();
+  const first = { gezien, subject: "Van de een", intro: "Eerst.", items };
+  const second = { gezien, subject: "Van de ander", intro: "Later getypt.", items };
+  expect((await yara.posts(paths.edit(id), first)).status).toBe(200);
+  // A second press with the same words is no other editor.
+  expect((await yara.posts(paths.edit(id), first)).status).toBe(200);
+  for (const path of [paths.edit(id), paths.test(id), paths.send(id)]) {
+    const back = await yara.posts(path, { ...second, wanneer: "nu" });
+    expect([back.status, back.html.includes("Later getypt.")]).toEqual([422, true]);
+    expect(back.html).toContain(deskWords.nl.overtaken.title);
+  }
+  expect(await rows("select subject, state from newsletter_issue where id = $1", [id])).toEqual([
+    { subject: "Van de een", state: "writing" },
+  ]);
+  const back = await yara.posts(paths.edit(id), second);
+  await yara.posts(paths.edit(id), { ...second, gezien: seenIn(back.html) });
+  expect((await rows("select subject from newsletter_issue where id = $1", [id]))[0].subject).toBe(
+    "Van de ander",
+  );
+});
+
+test("without a subject or a tick nothing goes out, and what was typed comes back", async () => {
+  const yara = await house.as("yara@schakel.example");
+  const id = (await yara.posts(paths.desk, {})).path.split("/").at(-1)!;
+  const gezien = await seenOn(yara, id);
+  const empty = { gezien, intro: "Al getypt.", wanneer: "nu" };
+  const back = await yara.posts(paths.send(id), { ...empty, subject: "" });
+  expect([back.status, back.html.includes("Al getypt.")]).toEqual([422, true]);
+  expect(back.html).toContain(deskWords.nl.subjectMissing);
+  const back2 = await yara.posts(paths.send(id), { ...empty, subject: "Wel een\r\nBcc: x@y.example" });
+  expect([back2.status, back2.html.includes("Al getypt.")]).toEqual([422, true]);
+  expect(back2.html).toContain(deskWords.nl.itemsMissing);
+  // A subject is one line, whatever was pasted.
+  await yara.posts(paths.edit(id), { ...empty, subject: "Twee\r\nregels" });
+  expect((await rows("select subject from newsletter_issue where id = $1", [id]))[0].subject).toBe(
+    "Twee regels",
+  );
 });
 
 test("a mailbox that refuses for good gets no more; one that fails stops after three in a row", async () => {

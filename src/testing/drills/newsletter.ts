@@ -147,7 +147,8 @@ async function sendIssue(url: string): Promise<void> {
   const item = /name="items"[^>]*value="(news:[^"]+)"|value="(news:[^"]+)"[^>]*name="items"/.exec(page.html);
   const ref = item?.[1] ?? item?.[2];
   if (!ref) throw new Error("nothing to tick at the desk of the newsletter");
-  await editor.post(location, { subject, intro: "", items: ref });
+  const [, gezien = ""] = /name="gezien"[^>]*value="([^"]+)"/.exec(page.html) ?? [];
+  await editor.post(location, { subject, intro: "", items: ref, gezien });
   const answer = await editor.post(`${location}/verzending`, { wanneer: "nu" });
   if (answer.status !== 303) throw new Error(`the issue was not sent: ${answer.status}`);
 }

@@ -3,10 +3,10 @@ import { mailboxOf, me } from "#modules/people";
 import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
 import { isId } from "#platform/ids";
-import { notComplete, notNow } from "../errors.ts";
+import { notComplete, notNow, overtaken } from "../errors.ts";
 import { sendIssue } from "../jobs.ts";
 import { editorsOnly } from "../policy.ts";
-import { issueById } from "../queries/issues.ts";
+import { issueById, seenOf } from "../queries/issues.ts";
 import type { Ref } from "../queries/items.ts";
 import { type Issue, newsletterIssue, newsletterItem } from "../schema.ts";
 import { issueLetter } from "../views/issue-letter.tsx";
@@ -30,11 +30,22 @@ interface Words {
   readonly intro: string;
   /** What was ticked, in order. */
   readonly items: readonly Ref[];
+  /** Which words and ticks they began from (`seenOf`). */
+  readonly seen: string;
 }
 
-/** Keeps subject, introduction and ticks. @throws newsletter/not-now when it is planned or has gone out */
-export function saveIssue(act: Act, id: string, { subject, intro, items }: Words): Promise<void> {
+/**
+ * Keeps subject, introduction and ticks.
+ *
+ * @throws newsletter/not-now when it is planned or has gone out
+ * @throws newsletter/overtaken when someone kept other words meanwhile: whoever wrote these has not seen those
+ */
+export function saveIssue(act: Act, id: string, { subject, intro, items, seen }: Words): Promise<void> {
   return change(act, id, ["writing"], async (house) => {
+    const held = await issueById(house, id);
+    // The same form a second time finds its own words there already.
+    if (held.seen === seenOf({ subject, intro }, items)) return;
+    if (held.seen !== seen) throw overtaken();
     await house.tx
       .update(newsletterIssue)
       .set({ subject, intro, savedAt: house.now })

@@ -1,18 +1,24 @@
 import { asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { notFound } from "#platform/errors";
-import { isId, isSlug } from "#platform/ids";
-import type { Item } from "../kinds.ts";
+import { idOf, isId, isSlug } from "#platform/ids";
+import { type Item, refOf } from "../kinds.ts";
 import { editorsOnly } from "../policy.ts";
 import { type Issue, newsletterIssue, newsletterItem, newsletterReader } from "../schema.ts";
-import { itemsNow } from "./items.ts";
+import { itemsNow, type Ref } from "./items.ts";
 
 /** An issue with what stands in it, in order. */
 export interface IssueWithItems extends Issue {
   readonly items: readonly Item[];
   /** How many that were ticked are no longer public. */
   readonly vanished: number;
+  /** Which words and ticks an editor has in front of them (`seenOf`). */
+  readonly seen: string;
 }
+
+/** Differs as soon as someone kept other words or ticks; not when something that was ticked is no longer public. */
+export const seenOf = ({ subject, intro }: Pick<Issue, "subject" | "intro">, items: readonly Ref[]): string =>
+  idOf(JSON.stringify([subject, intro, items.map(refOf)]));
 
 /** How many people get the newsletter, and how many mailboxes take nothing any more. */
 export interface Readership {
@@ -58,9 +64,10 @@ export async function issueById(house: Act, id: string): Promise<IssueWithItems>
 
 async function withItems(act: Act, issue: Issue): Promise<IssueWithItems> {
   const rows = await itemRows(act, [issue.id]);
-  if (issue.startedAt) return { ...issue, items: rows, vanished: 0 };
+  const seen = seenOf(issue, rows);
+  if (issue.startedAt) return { ...issue, items: rows, vanished: 0, seen };
   const items = await itemsNow(act, rows);
-  return { ...issue, items, vanished: rows.length - items.length };
+  return { ...issue, items, vanished: rows.length - items.length, seen };
 }
 
 /** The items of issues as they are written down, in order. */

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { ButtonLink, Row } from "#design";
 import type { Act } from "#platform/acts";
+import { DomainError } from "#platform/errors";
 import {
   type AppEnv,
   type FieldErrors,
@@ -30,11 +31,16 @@ import { newsletterPaths as paths } from "../paths.ts";
 import { desk, deskIssue, readership } from "../queries/issues.ts";
 import { candidates, type Ref } from "../queries/items.ts";
 import { DeskPage } from "../views/desk-page.tsx";
-import { EditPage, placeField } from "../views/edit-page.tsx";
+import { EditPage, placeField, seenField } from "../views/edit-page.tsx";
 import { IssuePage } from "../views/issue-page.tsx";
 
 const Words = z.object({
-  subject: z.string().trim().max(150).default(""),
+  // One line: what was pasted with a break in it is the subject of a mail.
+  subject: z
+    .string()
+    .transform((text) => text.replace(/\s+/g, " ").trim())
+    .pipe(z.string().max(150))
+    .default(""),
   intro: z.string().max(5000).default(""),
 });
 /** How many items an issue has at most: more is a list to study. */
@@ -65,8 +71,10 @@ export const deskRoutes = new Hono<AppEnv>()
   .post(paths.edit(":id"), members, async (c) => {
     const came = await wordsIn(c);
     if (came instanceof Response) return came;
-    await c.var.act(came.keep);
-    return c.redirect(`${paths.edit(idIn(c))}?gelukt=bewaard`, 303);
+    return orBack(c, came.fields, async () => {
+      await c.var.act(came.keep);
+      return c.redirect(`${paths.edit(idIn(c))}?gelukt=bewaard`, 303);
+    });
   })
   .get(paths.look(":id"), members, async (c) => {
     const { locale } = c.var;
@@ -85,11 +93,13 @@ export const deskRoutes = new Hono<AppEnv>()
   .post(paths.test(":id"), members, async (c) => {
     const came = await wordsIn(c);
     if (came instanceof Response) return came;
-    return once(c, async (act) => {
-      await came.keep(act);
-      await sendTest(act, idIn(c));
-      return `${paths.edit(idIn(c))}?gelukt=proef`;
-    });
+    return orBack(c, came.fields, () =>
+      once(c, async (act) => {
+        await came.keep(act);
+        await sendTest(act, idIn(c));
+        return `${paths.edit(idIn(c))}?gelukt=proef`;
+      }),
+    );
   })
   .post(paths.send(":id"), members, async (c) => {
     const came = await wordsIn(c);
@@ -102,20 +112,26 @@ export const deskRoutes = new Hono<AppEnv>()
     const now = c.var.clock.now();
     const sendAt = input.wanneer === "nu" ? now : momentOf(input.day, input.time);
     if (sendAt < now) return editPage(c, { values, errors: { day: wrong } });
-    return once(c, async (act) => {
-      await came.keep(act);
-      await planIssue(act, idIn(c), sendAt);
-      return `${paths.edit(idIn(c))}?gelukt=gepland`;
-    });
+    return orBack(c, values, () =>
+      once(c, async (act) => {
+        await came.keep(act);
+        await planIssue(act, idIn(c), sendAt);
+        return `${paths.edit(idIn(c))}?gelukt=gepland`;
+      }),
+    );
   })
-  .post(paths.hold(":id"), members, async (c) => {
-    await c.var.act((act) => holdIssue(act, idIn(c)));
-    return c.redirect(`${paths.edit(idIn(c))}?gelukt=uitgesteld`, 303);
-  })
-  .post(paths.discard(":id"), members, async (c) => {
-    await c.var.act((act) => discardIssue(act, idIn(c)));
-    return c.redirect(`${paths.desk}?gelukt=weg`, 303);
-  });
+  .post(paths.hold(":id"), members, (c) =>
+    once(c, async (act) => {
+      await holdIssue(act, idIn(c));
+      return `${paths.edit(idIn(c))}?gelukt=uitgesteld`;
+    }),
+  )
+  .post(paths.discard(":id"), members, (c) =>
+    once(c, async (act) => {
+      await discardIssue(act, idIn(c));
+      return `${paths.desk}?gelukt=weg`;
+    }),
+  );
 
 const idIn = (c: HouseContext): string => c.req.param("id") ?? "";
 
@@ -131,7 +147,15 @@ async function wordsIn(
   if (!Object.hasOwn(fields, "subject")) return { fields, keep: async () => undefined };
   const form = readFields(c, fields, Words);
   if (!form.ok) return editPage(c, form);
-  return { fields, keep: (act) => saveIssue(act, idIn(c), { ...form.input, items: ticked(fields) }) };
+  return {
+    fields,
+    keep: (act) =>
+      saveIssue(act, idIn(c), {
+        ...form.input,
+        items: ticked(fields),
+        seen: fieldValue(fields, seenField),
+      }),
+  };
 }
 
 /** What was ticked, by the number beside it; what has none comes last, as it stood. */
@@ -147,9 +171,26 @@ function ticked(fields: Fields): readonly Ref[] {
     });
 }
 
+/** A no that the page itself can mend comes back as the page, as it was typed. */
+async function orBack(c: HouseContext, values: Fields, step: () => Promise<Response>): Promise<Response> {
+  try {
+    return await step();
+  } catch (error) {
+    const code = error instanceof DomainError ? error.code : "";
+    if (code === "newsletter/overtaken") return editPage(c, { values, errors: {}, overtaken: true });
+    // Of an issue that is planned nothing stands on the page to be mended.
+    if (code !== "newsletter/not-complete" || !Object.hasOwn(values, "subject")) throw error;
+    const t = deskWords[c.var.locale];
+    const errors: FieldErrors =
+      fieldValue(values, "subject").trim() === "" ? { subject: t.subjectMissing } : { items: t.itemsMissing };
+    return editPage(c, { values, errors });
+  }
+}
+
 interface CameBack {
   readonly values: Fields;
   readonly errors: FieldErrors;
+  readonly overtaken?: boolean;
 }
 
 async function editPage(c: HouseContext, back?: CameBack): Promise<Response> {
@@ -159,12 +200,16 @@ async function editPage(c: HouseContext, back?: CameBack): Promise<Response> {
     const others = issue.state === "writing" ? await candidates(act, issue.items) : [];
     return { issue, others, readership: await act.asSystem("count readers for an editor", readership) };
   });
-  const { subject, intro, items } = page.issue;
+  const { subject, intro, items, seen } = page.issue;
+  // Who was overtaken is told so, and what they keep after that is their choice.
+  const typed = { subject, intro, items: items.map(refOf), [seenField]: seen, ...back?.values };
+  const values = back?.overtaken ? { ...typed, [seenField]: seen } : typed;
   return c.render(
     <EditPage
       {...page}
-      values={{ subject, intro, items: items.map(refOf), ...back?.values }}
+      values={values}
       errors={back?.errors ?? {}}
+      overtaken={back?.overtaken ?? false}
       done={back ? undefined : c.req.query("gelukt")}
       formKey={newId()}
       locale={locale}

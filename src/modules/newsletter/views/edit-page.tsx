@@ -1,5 +1,6 @@
 import type { FunctionComponent as FC } from "preact";
 import {
+  Alert,
   Button,
   ButtonLink,
   Checkbox,
@@ -36,6 +37,8 @@ interface Props {
   readonly readership: Readership;
   readonly values: Fields;
   readonly errors: FieldErrors;
+  /** Someone kept other words since this editor began: what was typed here is not kept yet. */
+  readonly overtaken: boolean;
   readonly done: string | undefined;
   readonly formKey: string;
   readonly locale: Locale;
@@ -43,7 +46,7 @@ interface Props {
 
 /** An issue at the desk: made while it can be, and what became of it after that. */
 export const EditPage: FC<Props> = (props) => {
-  const { issue, errors, done, locale } = props;
+  const { issue, errors, overtaken, done, locale } = props;
   const t = deskWords[locale];
   return (
     <>
@@ -64,8 +67,18 @@ export const EditPage: FC<Props> = (props) => {
           <Done done={done} locale={locale} />
           <ErrorSummary
             title={t.mends(Object.keys(errors).length)}
-            errors={Object.entries(errors).map(([name, message]) => ({ name, message }))}
+            errors={Object.entries(errors).map(([name, message]) => ({
+              ...{ name, message },
+              ...(name === "items" ? { id: ticksId } : {}),
+            }))}
           />
+          {overtaken && (
+            <Alert tone="warning" live="alert" title={t.overtaken.title}>
+              <Text>
+                {t.overtaken.text} <Link href={newsletterPaths.look(issue.id)}>{t.overtaken.link}</Link>
+              </Text>
+            </Alert>
+          )}
           <Side aside={<Beside {...props} />}>
             {issue.state === "writing" ? <Making {...props} /> : <Became {...props} />}
           </Side>
@@ -75,16 +88,30 @@ export const EditPage: FC<Props> = (props) => {
   );
 };
 
+/** The hidden field that says which words and ticks an editor began from. */
+export const seenField = "gezien";
+
+/** The first group of ticks: where an error about them belongs. */
+const ticksId = "aanvinken";
+
 const Making: FC<Props> = (props) => {
-  const { issue, others, values, formKey, locale } = props;
+  const { issue, others, values, errors, formKey, locale } = props;
   const t = deskWords[locale];
   const ticked = fieldValues(values, "items");
   return (
     <Form action={newsletterPaths.edit(issue.id)} formKey={formKey} gap="wide">
-      <TextField name="subject" label={t.subject} value={fieldValue(values, "subject")} maxLength={150} />
+      <input type="hidden" name={seenField} value={fieldValue(values, seenField)} />
+      <TextField
+        name="subject"
+        label={t.subject}
+        value={fieldValue(values, "subject")}
+        error={errors.subject}
+        maxLength={150}
+      />
       <TextArea
         name="intro"
         label={t.intro}
+        error={errors.intro}
         optional={t.optional}
         help={t.introHelp}
         value={fieldValue(values, "intro")}
@@ -93,7 +120,7 @@ const Making: FC<Props> = (props) => {
       />
       {issue.vanished > 0 && <Text>{t.vanished(issue.vanished)}</Text>}
       {issue.items.length > 0 && (
-        <Fieldset legend={t.ticked} name="items">
+        <Fieldset legend={t.ticked} name="items" id={ticksId} error={errors.items}>
           {issue.items.map((item, i) => (
             <Row key={refOf(item)}>
               <Checkbox
@@ -119,7 +146,14 @@ const Making: FC<Props> = (props) => {
       {itemKinds.map((kind) => {
         const some = others.filter((item) => item.kind === kind);
         return some.length === 0 ? null : (
-          <Fieldset key={kind} legend={`${t.tick} ${words[locale].kinds[kind]}`} name={`tick-${kind}`}>
+          <Fieldset
+            key={kind}
+            legend={`${t.tick} ${words[locale].kinds[kind]}`}
+            name={`tick-${kind}`}
+            {...(issue.items.length === 0 && kind === others[0]?.kind
+              ? { id: ticksId, error: errors.items }
+              : {})}
+          >
             {some.map((item) => (
               <Checkbox
                 key={refOf(item)}

@@ -10,7 +10,7 @@ import { DomainError, notFound } from "#platform/errors";
 import { addressGroup, type Limits } from "#platform/limits";
 import type { Live } from "#platform/live";
 import { type Locale, localeOf } from "#platform/locale";
-import type { Logger } from "#platform/log";
+import { type Logger, traceOf } from "#platform/log";
 import type { Metrics } from "#platform/metrics";
 import type { Addition, HouseModule } from "#platform/module";
 import type { Storage } from "#platform/storage";
@@ -78,7 +78,7 @@ export function buildHouse(parts: HouseParts): Hono<AppEnv> {
       address: addressOf(connectionOf(c), c.req.header("x-forwarded-for"), config.trustedProxies),
       locale: localeOf(readCookie(c, "taal")),
       act: (story) => acts.act(c.var.actor, story, requestId),
-      moved: () => movedTo(c, parts.moved),
+      moved: () => movedTo(c, parts),
       added: (act, place, ids) => gather(parts.additions.get(place) ?? [], act, ids, c.var.locale),
     });
     metrics.inFlight.up();
@@ -123,7 +123,7 @@ export function buildHouse(parts: HouseParts): Hono<AppEnv> {
   app.use(renderer(parts));
   const answer = async (error: Error, c: HouseContext) => {
     const nothing = error instanceof DomainError && error.status === 404;
-    return (nothing && (await movedTo(c, parts.moved))) || answerProblem(c, error, parts.problems, log);
+    return (nothing && (await movedTo(c, parts))) || answerProblem(c, error, parts.problems, log);
   };
   app.onError(answer);
   app.notFound((c) => answer(nothingHere(app, c), c));
@@ -131,7 +131,7 @@ export function buildHouse(parts: HouseParts): Hono<AppEnv> {
 }
 
 /** Only what would be nothing is looked for elsewhere, so that what is here never waits for it. */
-async function movedTo(c: HouseContext, moved: HouseParts["moved"]): Promise<Response | null> {
+async function movedTo(c: HouseContext, { moved, log }: HouseParts): Promise<Response | null> {
   if (c.req.method !== "GET" || c.req.path.startsWith(openDataPath) || moved.length === 0) return null;
   const old = URL.parse(c.req.url);
   if (!old || holdsNul.test(c.req.url)) return null;
@@ -144,8 +144,9 @@ async function movedTo(c: HouseContext, moved: HouseParts["moved"]): Promise<Res
       return null;
     });
     return found === null ? null : c.redirect(found, 301);
-  } catch {
+  } catch (error) {
     // Nothing was found before, and that is what is said.
+    log.error({ requestId: c.var.requestId, ...traceOf(error) }, "an old address could not be looked up");
     return null;
   }
 }

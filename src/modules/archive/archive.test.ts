@@ -272,3 +272,54 @@ test("what is cut off never ends in half a character, and a character that canno
   const post = { id: 800, title: emoji(148), content: `<p>${emoji(239)}</p>`, topics: [emoji(3)] };
   expect((await handsIn(house, one, wxr([post]))).html).toContain(nl.one.readyText);
 });
+
+test("a second editor agrees with what they saw, not with what was chosen since; pressing twice is pressing once", async () => {
+  const [one, other] = [await house.as(yara), await house.as(anke)];
+  const { id } = await handsIn(house, one, wxr(two(820)));
+  await chooses(house, one, id, "public");
+  await other.visits(paths.one(id));
+  await one.visits(paths.one(id));
+  await one.posts(paths.choose(id), { "soort-0": "public", schrijvers: "ja" });
+  const older = await other.posts(paths.approve(id));
+  expect([older.status, older.html.includes(nl.one.chosenSince)]).toEqual([409, true]);
+  await house.door.jobs.drain();
+  expect(await rows("select from article_card where title like '% 820'")).toHaveLength(0);
+  expect((await other.posts(paths.approve(id))).status).toBe(200);
+  expect((await other.posts(paths.approve(id))).status).toBe(200);
+  expect((await one.posts(paths.approve(id))).status).toBe(409);
+  await house.door.jobs.drain();
+  expect(await rows("select from article_card where title like '% 820'")).toHaveLength(2);
+});
+
+test("a choice that says nothing, something else, or brings nothing is asked again as it was typed", async () => {
+  const one = await house.as(yara);
+  const { id } = await handsIn(house, one, wxr(two(840)));
+  const wrong: Record<string, string>[] = [
+    {},
+    { "soort-0": "alles" },
+    { "soort-0": "skip", schrijvers: "ja" },
+  ];
+  for (const said of wrong) {
+    await one.visits(paths.one(id));
+    const { status, html } = await one.posts(paths.choose(id), said);
+    expect([status, html.includes(nl.one.chooseOne)]).toEqual([422, true]);
+    if ("schrijvers" in said)
+      expect(html).toMatch(/<option[^>]* value="skip"[^>]* selected|selected[^>]* value="skip"/);
+  }
+  await chooses(house, one, id, "draft");
+  expect((await one.posts(paths.choose(id), { "soort-0": "draft" })).status).toBe(200);
+  await house.door.jobs.drain();
+  expect(await rows("select from article where draft ->> 'title' like '% 840'")).toHaveLength(2);
+});
+
+test.each(["<b>Onze lijst</b>", "PKN en school"])(
+  "a pasted list that begins with %s is a list",
+  async (line) => {
+    const one = await house.as(yara);
+    await one.visits(paths.list);
+    const tekst = `${line}\n- 12-03-2019 ${line} een\n  Tekst.\n- 13-03-2019 ${line} twee\n  Tekst.`;
+    const { path } = await one.posts(paths.paste, { tekst });
+    await house.door.jobs.drain();
+    expect(await one.reads(path)).toContain(nl.one.readyText);
+  },
+);

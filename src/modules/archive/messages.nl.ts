@@ -196,6 +196,11 @@ export const nl = {
     how: (origin: string, total: string) => `${origin} (${total})`,
     bylines: "Zet namen van schrijvers erbij. Zij weten ervan.",
     choose: "Zo meebrengen",
+    chooseOne:
+      "Kies voor elke soort wat je wilt, en breng er ten minste één mee. Wil je niets? Druk dan op Stoppen.",
+    chosenSince: "Er is net iets anders gekozen",
+    chosenSinceText:
+      "Er is nog niets binnengekomen. Kijk hieronder wat er nu gekozen is, en zeg dan pas akkoord.",
     chooseAgain: "Anders kiezen",
     askedTitle: "Een tweede redacteur zegt akkoord",
     askedText: "Kijk na wat er komt. Met jouw akkoord komen de stukken binnen zoals hieronder staat.",

@@ -1,11 +1,12 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { fromList } from "#modules/salvage";
 import {
   type AppEnv,
   attachmentNamed,
   type FieldErrors,
   type Fields,
+  fieldValue,
+  formFields,
   type HouseContext,
   members,
   once,
@@ -17,13 +18,14 @@ import {
 import { fingerprint, newId } from "#platform/ids";
 import { isoDay, plainDay } from "#platform/locale";
 import { asCsv } from "#platform/sheets";
+import { choicesIn } from "./choices.ts";
 import { handIn } from "./commands/hand-in.ts";
 import { approve, cancel, choose, giveBack, goOn } from "./commands/settle.ts";
 import { words } from "./messages.ts";
 import { archivePaths as paths } from "./paths.ts";
 import { can } from "./policy.ts";
-import { allImports, allNotes, editorsOnly, importPage } from "./queries/imports.ts";
-import { type Choices, type Way, ways } from "./schema.ts";
+import { allImports, allNotes, editorsOnly, importPage, kindsOf } from "./queries/imports.ts";
+import { salvageFile } from "./salvage-file.ts";
 import { largestArchive, storedAs } from "./stored.ts";
 import { ImportPage } from "./views/import-page.tsx";
 import { ListPage } from "./views/list-page.tsx";
@@ -52,10 +54,11 @@ export const routes = new Hono<AppEnv>()
       },
     });
     if (!form.ok) return listPage(c, form.errors, form.values, 422);
-    const { refusal } = fromList(form.input.tekst, { now: clock.now() });
-    if (refusal) return listPage(c, { tekst: words[locale].refusal(refusal) }, form.values, 422);
     const name = t.pasteName(plainDay(isoDay(clock.now()), locale));
-    return takeIn(c, { name, bytes: new TextEncoder().encode(form.input.tekst) }, form.values);
+    const file = { name, bytes: new TextEncoder().encode(form.input.tekst) };
+    const { refusal } = await salvageFile(file, { now: clock.now() });
+    if (refusal) return listPage(c, { tekst: words[locale].refusal(refusal) }, form.values, 422);
+    return takeIn(c, file, form.values);
   })
   .get(paths.one(":id"), members, (c) => onePage(c))
   .get(paths.notes(":id"), members, async (c) => {
@@ -82,19 +85,18 @@ export const routes = new Hono<AppEnv>()
     });
   })
   .post(paths.choose(":id"), members, async (c) => {
-    const { origins } = await c.var.act((act) => importPage(act, idIn(c), 1));
-    const form = await readForm(c, z.record(z.string(), z.union([z.string(), z.array(z.string())])));
-    const said = form.ok ? form.input : {};
-    const choices: Choices = {
-      ways: Object.fromEntries(
-        origins.map(({ origin }, i) => [origin, ways.find((way) => way === said[`soort-${i}`]) ?? "draft"]),
-      ) as Record<string, Way>,
-      bylines: said.schrijvers === "ja",
-    };
+    const kinds = await c.var.act((act) => kindsOf(act, idIn(c)));
+    const said = await formFields(c);
+    const choices = choicesIn(said, kinds);
+    if (!choices) return onePage(c, { typed: said, status: 422 });
     await c.var.act((act) => choose(act, idIn(c), choices));
     return c.redirect(paths.one(idIn(c)), 303);
   })
-  .post(paths.approve(":id"), members, (c) => settled(c, approve))
+  .post(paths.approve(":id"), members, async (c) => {
+    const seen = fieldValue(await formFields(c), "gezien");
+    const agreed = await c.var.act((act) => approve(act, idIn(c), seen));
+    return agreed ? c.redirect(paths.one(idIn(c)), 303) : onePage(c, { sawOlder: true, status: 409 });
+  })
   .post(paths.back(":id"), members, (c) => settled(c, giveBack))
   .post(paths.goOn(":id"), members, (c) => settled(c, goOn))
   .post(paths.cancel(":id"), members, (c) => settled(c, cancel));
@@ -129,7 +131,7 @@ async function takeIn(
 
 const idIn = (c: HouseContext): string => c.req.param("id") ?? "";
 
-async function settled(c: HouseContext, command: typeof approve): Promise<Response> {
+async function settled(c: HouseContext, command: typeof cancel): Promise<Response> {
   await c.var.act((act) => command(act, idIn(c)));
   return c.redirect(paths.one(idIn(c)), 303);
 }
@@ -148,12 +150,27 @@ async function listPage(
   );
 }
 
-async function onePage(c: HouseContext) {
+interface Came {
+  /** What was chosen, when it cannot be done like that. */
+  readonly typed?: Fields;
+  /** Agreed with what was chosen otherwise since. */
+  readonly sawOlder?: boolean;
+  readonly status?: 200 | 409 | 422;
+}
+
+async function onePage(c: HouseContext, { typed, sawOlder = false, status = 200 }: Came = {}) {
   const { locale, actor } = c.var;
   const number = pageNumber(c.req.query("bladzijde"));
   const page = await c.var.act((act) => importPage(act, idIn(c), number));
   return c.render(
-    <ImportPage {...page} page={number} mayApprove={can.approve(actor, page.run)} locale={locale} />,
-    { title: page.run.name },
+    <ImportPage
+      {...page}
+      page={number}
+      mayApprove={can.approve(actor, page.run)}
+      typed={typed}
+      sawOlder={sawOlder}
+      locale={locale}
+    />,
+    { title: page.run.name, status },
   );
 }

@@ -107,13 +107,7 @@ export async function importPage(act: Act, id: string, page: number): Promise<Im
     );
     if (!run) throw notFound();
     const mine = eq(archiveItem.importId, id);
-    const { rows: origins } = await house.tx.execute<OriginCount & Record<string, unknown>>(sql`
-      select i.origin, count(*)::int as total, (count(*) filter (where cardinality(i.holds) = 0))::int as open,
-        (count(*) filter (where o.fingerprint = i.fingerprint))::int as same,
-        (count(*) filter (where o.fingerprint <> i.fingerprint))::int as changed,
-        min(i.piece ->> 'publishedAt') as "from", max(i.piece ->> 'publishedAt') as "until"
-      from ${archiveItem} i left join ${archiveOrigin} o on o.key = i.key
-      where i.import_id = ${id} group by i.origin order by count(*) desc, i.origin`);
+    const origins = await originsOf(house, id);
     const notes = await house.tx.execute<{ what: NoteKind; count: number; title: string; said: string }>(sql`
       with told as (select n ->> 'what' as what, n ->> 'said' as said, i.piece ->> 'title' as title, i.number
         from ${archiveItem} i, jsonb_array_elements(i.piece -> 'notes') n where i.import_id = ${id}),
@@ -146,6 +140,26 @@ export async function importPage(act: Act, id: string, page: number): Promise<Im
       pages: Math.ceil((total?.count ?? 0) / pageSize),
     };
   });
+}
+
+/** The kinds of pieces in a file, in the order in which its page names them. */
+export async function kindsOf(act: Act, id: string): Promise<readonly OriginCount[]> {
+  editorsOnly(act);
+  if (!isId(id)) throw notFound();
+  const kinds = await act.asSystem("know what an editor chooses from", (house) => originsOf(house, id));
+  if (kinds.length === 0) throw notFound();
+  return kinds;
+}
+
+async function originsOf(house: Act, id: string): Promise<readonly OriginCount[]> {
+  const { rows } = await house.tx.execute<OriginCount & Record<string, unknown>>(sql`
+      select i.origin, count(*)::int as total, (count(*) filter (where cardinality(i.holds) = 0))::int as open,
+        (count(*) filter (where o.fingerprint = i.fingerprint))::int as same,
+        (count(*) filter (where o.fingerprint <> i.fingerprint))::int as changed,
+        min(i.piece ->> 'publishedAt') as "from", max(i.piece ->> 'publishedAt') as "until"
+      from ${archiveItem} i left join ${archiveOrigin} o on o.key = i.key
+      where i.import_id = ${id} group by i.origin order by count(*) desc, i.origin`);
+  return rows;
 }
 
 /** Everything that was noticed, piece by piece, for a spreadsheet. */

@@ -5,6 +5,7 @@ import {
   ButtonLink,
   Checkbox,
   Content,
+  ErrorSummary,
   Facts,
   Form,
   Heading,
@@ -19,7 +20,9 @@ import {
   Underway,
 } from "#design";
 import { newsPaths } from "#modules/news";
+import { type Fields, fieldValue } from "#platform/http";
 import { type Locale, shortMoment } from "#platform/locale";
+import { markOf } from "../choices.ts";
 import { words } from "../messages.ts";
 import { archivePaths as paths } from "../paths.ts";
 import type { ImportPage as Page } from "../queries/imports.ts";
@@ -29,6 +32,10 @@ import { Pieces, Preview } from "./preview-parts.tsx";
 interface Props extends Page {
   readonly page: number;
   readonly mayApprove: boolean;
+  /** What was chosen, when it cannot be done like that. */
+  readonly typed?: Fields | undefined;
+  /** Agreed with what was chosen otherwise since. */
+  readonly sawOlder: boolean;
   readonly locale: Locale;
 }
 
@@ -133,6 +140,10 @@ const Ready: FC<Props> = (props) => {
   const nothingNew = origins.every(({ total, same }) => total === same);
   return (
     <>
+      <ErrorSummary
+        title={words[locale].list.problem}
+        errors={props.typed ? [{ name: "soort-0", message: t.chooseOne }] : []}
+      />
       {nothingNew ? (
         <Alert tone="info" title={t.nothingNew} live="status">
           <Text>{t.nothingNewText}</Text>
@@ -153,7 +164,7 @@ const Ready: FC<Props> = (props) => {
   );
 };
 
-const Choice: FC<Props> = ({ run, origins, locale }) => {
+const Choice: FC<Props> = ({ run, origins, typed, locale }) => {
   const t = words[locale];
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
   return (
@@ -168,7 +179,8 @@ const Choice: FC<Props> = ({ run, origins, locale }) => {
             key={origin}
             name={`soort-${i}`}
             label={t.one.how(t.origin(origin), number(total))}
-            value={run.choices?.ways[origin] ?? "draft"}
+            value={fieldValue(typed ?? {}, `soort-${i}`) || (run.choices?.ways[origin] ?? "draft")}
+            error={typed && i === 0 ? t.one.chooseOne : undefined}
             options={["draft", "public", "skip"].map((value) => ({
               value,
               label: t.ways[value as (typeof ways)[number]],
@@ -179,7 +191,7 @@ const Choice: FC<Props> = ({ run, origins, locale }) => {
           name="schrijvers"
           value="ja"
           label={t.one.bylines}
-          checked={run.choices?.bylines ?? false}
+          checked={typed ? typed.schrijvers === "ja" : (run.choices?.bylines ?? false)}
         />
         <Row>
           <Button icon="check">{t.one.choose}</Button>
@@ -190,10 +202,15 @@ const Choice: FC<Props> = ({ run, origins, locale }) => {
 };
 
 const Asked: FC<Props> = (props) => {
-  const { run, origins, mayApprove, locale } = props;
+  const { run, origins, mayApprove, sawOlder, locale } = props;
   const t = words[locale];
   return (
     <>
+      {sawOlder && (
+        <Alert tone="error" title={t.one.chosenSince} live="status">
+          <Text>{t.one.chosenSinceText}</Text>
+        </Alert>
+      )}
       <Section labelledBy="tweede">
         <Heading level={2} id="tweede">
           {t.one.askedTitle}
@@ -209,6 +226,7 @@ const Asked: FC<Props> = (props) => {
         <Row>
           {mayApprove && (
             <Form action={paths.approve(run.id)}>
+              <input type="hidden" name="gezien" value={markOf(run)} />
               <Button icon="check">{t.one.approve}</Button>
             </Form>
           )}

@@ -41,11 +41,11 @@ export async function withdrawBulk(act: Act, of: string, keys: readonly string[]
     delete from house.outgoing_mail where bulk_of = ${of} and bulk_key = any (${sql.param(keys)}::uuid[]) and handed_at is null`);
 }
 
-/** How many letters in bulk still wait to be handed over. Runs as the house. */
+/** How many letters in bulk wait for their first try; one that a full mailbox put off holds up nobody. Runs as the house. */
 export async function bulkWaiting(act: Act, of: string): Promise<number> {
   const { rows } = await act.tx.execute<{ waiting: number }>(sql`
     select count(*)::int as waiting from house.outgoing_mail
-    where bulk_of = ${of} and sent_at is null and handed_at is null and attempts < ${mostAttempts}`);
+    where bulk_of = ${of} and sent_at is null and handed_at is null and attempts = 0`);
   return rows[0]?.waiting ?? 0;
 }
 
@@ -71,6 +71,13 @@ export interface SendError {
   /** What was being said to the server: "RCPT TO". */
   readonly command?: string;
 }
+
+/**
+ * Whether the server said no to this letter. Nothing at all is no answer, and neither is a no before any letter was named: a wrong password
+ * or a house that is blocked (AUTH, the greeting) would be the end of all of them.
+ */
+export const judgesLetter = ({ responseCode, command = "" }: SendError): boolean =>
+  responseCode !== undefined && ["MAIL FROM", "RCPT TO", "DATA"].includes(command);
 
 /**
  * Whether the server will never take mail for this address: a 5xx to RCPT TO that is not about who sends or what (RFC 5321 4.2.1; of RFC 3463

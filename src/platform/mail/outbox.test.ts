@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { newId } from "#platform/ids";
 import { silentLog } from "#platform/log";
 import { openHouse } from "#testing";
-import { type Letter, takeBulkOutcomes } from "./index.ts";
+import { bulkWaiting, type Letter, takeBulkOutcomes } from "./index.ts";
 import { openOutbox } from "./outbox.ts";
 
 // The outbox against a real mail server on this machine, that can be dead, moody or forgetful.
@@ -56,13 +56,13 @@ afterEach(async () => {
   await house.door.engine.system.query("delete from house.outgoing_mail");
 });
 
-function outboxTo(port: number) {
+function outboxTo(port: number, login = "") {
   const { engine } = house.door;
   const outbox = openOutbox({
     engine,
     clock: house.clock,
     log: silentLog,
-    smtpUrl: `smtp://127.0.0.1:${port}`,
+    smtpUrl: `smtp://${login}127.0.0.1:${port}`,
     from: "Schakel <huis@schakel.example>",
     host: "schakel.example",
     keepSent: false,
@@ -259,5 +259,44 @@ describe("the outbox", () => {
     await write([inBulk("weg@school.example"), inBulk("er@school.example")]);
     await outboxTo((server.server.address() as { port: number }).port).round();
     expect((await outcomes()).map(({ became }) => became).sort()).toEqual(["givenUp", "refused"]);
+  });
+
+  test("a server that does not let the house in has said nothing about a letter: all of them wait, and go when it does", async () => {
+    let lets = false;
+    const received: string[] = [];
+    const server = new SMTPServer({
+      allowInsecureAuth: true,
+      disabledCommands: ["STARTTLS"],
+      onAuth: (_auth, _session, done) =>
+        lets ? done(null, { user: "huis" }) : done(new Error("wrong password")),
+      onRcptTo: ({ address }, _session, done) => {
+        received.push(address);
+        done();
+      },
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    opened.push({ close: () => new Promise<void>((resolve) => server.close(() => resolve())) });
+    const { port } = server.server.address() as { port: number };
+    const outbox = () => outboxTo(port, "huis:geheim@");
+    await write([inBulk("elf@school.example"), inBulk("twaalf@school.example")]);
+    await outbox().round();
+    await write([letter("code@school.example")]);
+    await outbox().round();
+    expect(await outcomes()).toEqual([]);
+    expect(await waiting()).toBe(3);
+    lets = true;
+    await house.door.engine.system.query("update house.outgoing_mail set claimed_until = null");
+    await untilEmpty(outbox());
+    expect(received.sort()).toEqual(["code@school.example", "elf@school.example", "twaalf@school.example"]);
+  });
+
+  test("a letter in bulk that waits for another try holds up none that was not tried", async () => {
+    const post = await openPost(() => Object.assign(new Error("mailbox full"), { responseCode: 452 }));
+    opened.push(post);
+    await write([inBulk("vol@school.example"), inBulk("ook-vol@school.example")]);
+    const held = () => house.door.acts.asSystem("count in a test", (act) => bulkWaiting(act, "newsletter"));
+    expect(await held()).toBe(2);
+    await outboxTo(post.port).round();
+    expect([await held(), await waiting()]).toEqual([0, 2]);
   });
 });

@@ -3,7 +3,7 @@ import type pg from "pg";
 import type { Clock } from "#platform/clock";
 import type { Engine } from "#platform/db";
 import type { Logger } from "#platform/log";
-import { handOver, mostAttempts, refusesAddress, type SendError } from "./bulk.ts";
+import { handOver, judgesLetter, mostAttempts, refusesAddress, type SendError } from "./bulk.ts";
 
 /** Sends what acts have written, in order of writing and personal mail first, and tries again as long as it takes. */
 export interface Outbox {
@@ -45,9 +45,6 @@ const bulkBatch = 5;
 /** The longest a mail server that did not answer is left alone, in milliseconds. */
 const longestSilence = 60_000;
 
-/** Whether the server said no, rather than nothing. */
-const isAnswer = (error: unknown): boolean => (error as SendError).responseCode !== undefined;
-
 export function openOutbox({ engine, clock, log, smtpUrl, from, host, keepSent }: OutboxOptions): Outbox {
   const transport = smtpUrl
     ? createTransport(smtpUrl, {
@@ -86,9 +83,9 @@ export function openOutbox({ engine, clock, log, smtpUrl, from, host, keepSent }
     try {
       await sendOver(bulkTransport, mail);
     } catch (error) {
-      serverAnswers = isAnswer(error);
+      serverAnswers = judgesLetter(error as SendError);
       // Without an answer nobody knows whether it arrived: it stays handed over, and whoever wrote it hears that it is in doubt.
-      if (serverAnswers) await takeBack(mail);
+      if ((error as SendError).responseCode !== undefined) await takeBack(mail);
       throw error;
     }
     return true;
@@ -125,10 +122,8 @@ export function openOutbox({ engine, clock, log, smtpUrl, from, host, keepSent }
 
   /** A mail that was refused waits longer after every refusal; one that was refused for good is not tried again. */
   async function postpone(mail: Waiting, error: unknown): Promise<void> {
-    const { message = "unknown", responseCode, command } = error as SendError;
-    // Who is not let in (AUTH) has heard nothing about a letter: one in bulk waits, for it would be the end of them all.
-    const ofLetter = mail.bulk_of === null || command !== "AUTH";
-    const forGood = responseCode !== undefined && responseCode >= 500 && ofLetter;
+    const { message = "unknown", responseCode = 0 } = error as SendError;
+    const forGood = responseCode >= 500 && judgesLetter(error as SendError);
     const attempts = forGood ? mostAttempts : mail.attempts + 1;
     await engine.system.query(
       `update house.outgoing_mail set attempts = $2, last_error = $3, address_refused = $5,
@@ -165,8 +160,8 @@ export function openOutbox({ engine, clock, log, smtpUrl, from, host, keepSent }
           if (await send(mail)) await settle(mail);
         } catch (error) {
           await postpone(mail, error);
-          if (!isAnswer(error)) {
-            // The server is away: the rest would fail as well. A little later, not all houses at the same moment.
+          if (!judgesLetter(error as SendError)) {
+            // The server is away, or does not let us in: the rest would fail as well. A little later, not all houses at the same moment.
             await release(mails);
             silence = Math.min(longestSilence, (silence || 1000) * 2);
             restUntil = Date.now() + silence * (0.5 + Math.random() / 2);

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { everyMinutes, type Job, type JobHouse, type Recurring } from "#platform/jobs";
+import { everyMinutes, type Job, type Recurring } from "#platform/jobs";
 import { sendNext, takeInBounces, underWay } from "./commands/send-issue.ts";
 import { forgetUnconfirmed } from "./commands/subscribe.ts";
 
@@ -9,18 +9,18 @@ const deliveriesKeptDays = 90;
 /** Sends an issue in bunches, as fast as the outbox takes them. */
 export const sendIssue: Job<{ readonly id: string }> = {
   name: "newsletter/send",
-  run: (house, { id }) => oneBunch(house, id),
+  run: ({ acts, secret }, { id }) =>
+    acts.asSystem("send an issue of the newsletter", async (act) => {
+      const next = await sendNext(act, secret, id);
+      if (next === "more") await act.later(sendIssue, { id });
+      if (next === "later") await act.later(sendIssue, { id }, { at: new Date(act.now.getTime() + 1000) });
+    }),
 };
 
-async function oneBunch({ acts, secret }: JobHouse, id: string): Promise<void> {
-  await acts.asSystem("send an issue of the newsletter", async (act) => {
-    const next = await sendNext(act, secret, id);
-    if (next === "more") await act.later(sendIssue, { id });
-    if (next === "later") await act.later(sendIssue, { id }, { at: new Date(act.now.getTime() + 1000) });
-  });
-}
-
-/** Every minute: goes on with what a killed program left, begins what is due, and hears what could not be delivered. */
+/**
+ * Every minute: goes on with an issue whose job was lost, begins what is due, and hears what could not be delivered. It does one bunch and asks
+ * for no more: beside a job that is alive it would start another one each minute.
+ */
 const lookAfter: Job<Record<string, never>> = {
   name: "newsletter/look-after",
   async run(house) {
@@ -28,7 +28,8 @@ const lookAfter: Job<Record<string, never>> = {
       await takeInBounces(act);
       return underWay(act);
     });
-    for (const id of ids) await oneBunch(house, id);
+    for (const id of ids)
+      await house.acts.asSystem("send an issue of the newsletter", (act) => sendNext(act, house.secret, id));
   },
 };
 

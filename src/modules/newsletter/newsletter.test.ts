@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Browser, openHouse } from "#testing";
 import { sendNext } from "./commands/send-issue.ts";
+import { removeReader } from "./commands/subscribe.ts";
+import { recurring } from "./jobs.ts";
 import { deskWords, words } from "./messages.ts";
 import { newsletterPaths as paths } from "./paths.ts";
 
@@ -298,4 +300,133 @@ test("a mailbox that refuses for good gets no more; one that fails stops after t
     expect(await stopped("hard@lezer.example")).toBe(true);
     expect(await stopped("zacht@lezer.example")).toBe(n === 3);
   }
+});
+
+/** Public news for everyone, the newest first. */
+const allNews = async (): Promise<readonly string[]> =>
+  (
+    await rows(
+      "select article_id as id from article_card where sectors = '{}' and area_id is null order by published_at desc",
+    )
+  ).map(({ id }) => `news:${id}`);
+
+test("who reads once a month misses nothing of two issues at one moment, gets it once, and nothing that was taken back since", async () => {
+  await subscribed("samen@lezer.example", { ritme: "month" });
+  const [one, two, three] = await allNews();
+  const titleOf = async (ref: string) =>
+    (await rows("select slug from article_card where article_id = $1", [ref.slice(5)]))[0].slug;
+  const [second, third] = [await titleOf(two!), await titleOf(three!)];
+  await sent("Tegelijk een", [one!]);
+  await sent("Tegelijk twee", [two!, three!]);
+  expect(await letters("samen@lezer.example")).toHaveLength(1);
+  await rows("delete from article_card where article_id = $1", [three!.slice(5)]);
+  for (const [subject, times] of [
+    ["Maand later", 1],
+    ["Nog een maand", 0],
+  ] as const) {
+    await house.wait(32 * day);
+    await sent(subject, [one!]);
+    const mail = (await letters("samen@lezer.example")).find((each) => each.subject === subject);
+    expect(mail!.text.split(`/${second}`).length - 1).toBe(times);
+    expect(mail!.text).not.toContain(`/${third}`);
+  }
+});
+
+test("what is planned goes at its moment and not before; what is held does not go", async () => {
+  await subscribed("gepland@lezer.example");
+  // A browser that was away for days has to sign in again.
+  const editor = () => house.as("yara@schakel.example");
+  const id = (await (await editor()).posts(paths.desk, {})).path.split("/").at(-1)!;
+  const plan = async (days: number) => {
+    const yara = await editor();
+    const moment = {
+      day: new Date(house.clock.now().getTime() + days * day).toISOString().slice(0, 10),
+      time: "09:00",
+    };
+    const typed = { gezien: await seenOn(yara, id), subject: "Straks", intro: "", items: await news() };
+    await yara.posts(paths.send(id), { ...typed, wanneer: "moment", ...moment });
+    expect(await rows("select state from newsletter_issue where id = $1", [id])).toEqual([
+      { state: "planned" },
+    ]);
+    return yara;
+  };
+  const yara = await plan(1);
+  await yara.posts(paths.hold(id), {});
+  await house.wait(2 * day);
+  expect(await letters("gepland@lezer.example")).toHaveLength(0);
+  await plan(2);
+  await house.wait(day);
+  expect(await letters("gepland@lezer.example")).toHaveLength(0);
+  await house.wait(2 * day);
+  expect(await letters("gepland@lezer.example")).toHaveLength(1);
+  // Once it went there is nothing to hold.
+  expect((await (await editor()).posts(paths.hold(id), {})).status).toBe(409);
+});
+
+test("an issue of which nothing is public any more at its moment goes to nobody, and is back with the editors", async () => {
+  const id = await sent("Alles is weg", ["news:6b6f8a2e-0000-4000-8000-000000000404"]);
+  await rows(
+    "update newsletter_issue set state = 'planned', send_at = now() - interval '1 day' where id = $1",
+    [id],
+  );
+  await house.door.acts.asSystem("send in a test", (act) => sendNext(act, "x", id));
+  expect(await rows("select state, slug from newsletter_issue where id = $1", [id])).toEqual([
+    { state: "writing", slug: null },
+  ]);
+});
+
+test("who chose a region gets what is for it and for everyone, not what is for another", async () => {
+  const regions = await rows("select id from area where kind = 'youth_region' order by id limit 2");
+  expect(regions).toHaveLength(2);
+  await subscribed("regio@lezer.example", { regio: regions[0].id });
+  const ref = await news();
+  for (const [n, area] of regions.entries()) {
+    await rows("update article_card set area_id = $2 where article_id = $1", [ref.slice(5), area.id]);
+    await sent(`Regio ${n}`, [ref]);
+  }
+  await rows("update article_card set area_id = null where article_id = $1", [ref.slice(5)]);
+  expect((await letters("regio@lezer.example")).map(({ subject }) => subject)).toEqual(["Regio 0"]);
+});
+
+test("one mailbox is asked five times an hour, whoever asks", async () => {
+  const statuses: number[] = [];
+  for (let n = 0; n < 6; n++)
+    statuses.push(
+      (
+        await house
+          .visitor()
+          .posts(n % 2 ? paths.link : paths.front, { email: "druk@lezer.example", ritme: "each" })
+      ).status,
+    );
+  expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+  expect(await house.mailsTo("druk@lezer.example")).toHaveLength(5);
+});
+
+test("an issue that waits for the mail server is looked after without a new job every minute", async () => {
+  const id = await sent("Staat in de rij", [await news()]);
+  await rows("update newsletter_issue set state = 'sending' where id = $1", [id]);
+  await rows(
+    `insert into house.outgoing_mail (recipient, subject, body_text, body_html, written_at, bulk_of, bulk_key, claimed_until)
+     select 'x@x.example', 'x', 'x', 'x', now(), 'newsletter', gen_random_uuid(), now() + interval '1 day' from generate_series(1, 100)`,
+  );
+  const queued = async () =>
+    (await rows("select from pgboss.job where data->>'job' = 'newsletter/send' and state < 'active'")).length;
+  const before = await queued();
+  const { acts } = house.door;
+  const lookAfter = recurring.find(({ job }) => job.name === "newsletter/look-after")!.job;
+  for (let n = 0; n < 3; n++)
+    await lookAfter.run({ acts, clock: house.clock, secret: "x", storage: undefined as never }, {});
+  expect(await queued()).toBe(before);
+  await rows("delete from house.outgoing_mail where recipient = 'x@x.example'");
+});
+
+test("who leaves, or whose account goes, takes back what still waited in the outbox", async () => {
+  await subscribed("weg@lezer.example");
+  await sent("Nog in de rij", [await news()]);
+  const [reader] = await rows("select id from newsletter_reader where email = 'weg@lezer.example'");
+  await rows(
+    "update house.outgoing_mail set sent_at = null, handed_at = null, claimed_until = now() + interval '1 day' where recipient = 'weg@lezer.example' and bulk_of is not null",
+  );
+  await house.door.acts.asSystem("take a reader away in a test", (act) => removeReader(act, reader.id));
+  expect(await letters("weg@lezer.example")).toHaveLength(0);
 });

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { emailOf } from "#modules/people";
 import { type PrivacyChapter, underHeadings } from "#platform/module";
+import { removeReader } from "./commands/subscribe.ts";
 import { words } from "./messages.ts";
 import { newsletterIssue, newsletterReader } from "./schema.ts";
 
@@ -20,7 +21,13 @@ export const privacy: PrivacyChapter = {
   },
   async erase(act, personId) {
     const email = await emailOf(act, personId);
-    if (email) await act.tx.delete(newsletterReader).where(eq(newsletterReader.email, email.toLowerCase()));
+    const readers = email
+      ? await act.tx
+          .select({ id: newsletterReader.id })
+          .from(newsletterReader)
+          .where(eq(newsletterReader.email, email.toLowerCase()))
+      : [];
+    for (const { id } of readers) await removeReader(act, id);
     await act.tx.update(newsletterIssue).set({ madeBy: null }).where(eq(newsletterIssue.madeBy, personId));
   },
 };

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Act } from "#platform/acts";
 import { slugOf, underFreeSlug } from "#platform/ids";
 import { isoDay } from "#platform/locale";
@@ -36,19 +36,32 @@ export async function sendNext(act: Act, secret: string, id: string): Promise<"m
   if (!found || found.state === "writing" || found.state === "sent") return "done";
   if (found.state === "planned" && found.sendAt! > act.now) return "done";
   const issue = found.state === "planned" ? await begin(act, found) : found;
+  if (!issue) return "done";
   if ((await bulkWaiting(act, bulkName)) >= mostWaiting) return "later";
-  const written = await writeBunch(act, secret, issue);
-  await count(act, id);
-  if (written > 0) return "more";
+  await writeBunch(act, secret, issue);
+  const { waiting = 0 } = await count(act, id);
+  if (waiting > 0) return "more";
   await act.tx.update(newsletterIssue).set({ state: "sent" }).where(eq(newsletterIssue.id, id));
   await act.record("newsletter/sent", { id });
   return "done";
 }
 
-/** From here on the issue is as it is: its titles are written down, and so is who gets it. */
-async function begin(act: Act, issue: Issue): Promise<Issue> {
+/**
+ * From here on the issue is as it is: its titles are written down, and so is who gets it.
+ *
+ * @returns null when nothing in it is public any more: then it is back with the editors
+ */
+async function begin(act: Act, issue: Issue): Promise<Issue | null> {
   const rows = await itemRows(act, [issue.id]);
   const items = new Map((await itemsNow(act, rows)).map((item) => [refOf(item), item]));
+  if (items.size === 0) {
+    await act.tx
+      .update(newsletterIssue)
+      .set({ state: "writing", sendAt: null })
+      .where(eq(newsletterIssue.id, issue.id));
+    await act.record("newsletter/held", { id: issue.id });
+    return null;
+  }
   for (const row of rows) {
     const item = items.get(refOf(row));
     const same = and(
@@ -95,16 +108,20 @@ async function begin(act: Act, issue: Issue): Promise<Issue> {
 }
 
 /** Writes the next letters in the outbox, each with the mark that it was written: both are kept or neither. */
-async function writeBunch(act: Act, secret: string, issue: Issue): Promise<number> {
+async function writeBunch(act: Act, secret: string, issue: Issue): Promise<void> {
   const waiting = await act.tx
     .select({ key: newsletterDelivery.key, reader: newsletterReader })
     .from(newsletterDelivery)
     .innerJoin(newsletterReader, eq(newsletterReader.id, newsletterDelivery.readerId))
     .where(and(eq(newsletterDelivery.issueId, issue.id), eq(newsletterDelivery.state, "waiting")))
     .orderBy(newsletterDelivery.readerId)
-    .limit(bunch);
-  if (waiting.length === 0) return 0;
-  const itemsOf = await itemsPerReader(act, issue);
+    .limit(bunch)
+    // Held until the letters are kept: who leaves meanwhile waits and takes them back, and two issues do not write to one reader at a time.
+    .for("update", { of: newsletterReader });
+  if (waiting.length === 0) return;
+  const monthly = waiting.flatMap(({ reader }) => (reader.rhythm === "month" ? [reader.id] : []));
+  const missed = await missedIssues(act, issue, monthly);
+  const itemsOf = await itemsPerReader(act, issue, missed);
   const done = { written: [] as string[], nothing: [] as string[] };
   const readers: string[] = [];
   for (const { key, reader } of waiting) {
@@ -129,36 +146,73 @@ async function writeBunch(act: Act, secret: string, issue: Issue): Promise<numbe
         .update(newsletterDelivery)
         .set({ state })
         .where(inArray(newsletterDelivery.key, done[state]));
-  if (readers.length > 0)
-    await act.tx
-      .update(newsletterReader)
-      .set({ lastWrittenAt: act.now })
-      .where(inArray(newsletterReader.id, readers));
-  return waiting.length;
+  if (readers.length === 0) return;
+  await act.tx
+    .update(newsletterReader)
+    .set({ lastWrittenAt: act.now })
+    .where(inArray(newsletterReader.id, readers));
+  for (const readerId of readers)
+    if (missed.has(readerId))
+      await act.tx
+        .update(newsletterDelivery)
+        .set({ state: "written" })
+        .where(
+          and(
+            eq(newsletterDelivery.readerId, readerId),
+            inArray(newsletterDelivery.issueId, [...missed.get(readerId)!]),
+          ),
+        );
 }
 
-/** What stands in the letter of each reader: of this issue, and for who reads once a month of every issue since their last letter. */
-async function itemsPerReader(act: Act, issue: Issue): Promise<(reader: Reader) => readonly Item[]> {
-  const twoMonthsAgo = new Date(act.now.getTime() - 62 * 86_400_000);
-  const issues = await act.tx
-    .select()
-    .from(newsletterIssue)
-    .where(and(isNotNull(newsletterIssue.startedAt), gt(newsletterIssue.startedAt, twoMonthsAgo)))
+/** Of each of these readers the issues of which they had nothing yet, the newest first; as far back as deliveries are kept. */
+async function missedIssues(
+  act: Act,
+  issue: Issue,
+  readerIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (readerIds.length === 0) return new Map();
+  const rows = await act.tx
+    .select({ readerId: newsletterDelivery.readerId, issueId: newsletterDelivery.issueId })
+    .from(newsletterDelivery)
+    .innerJoin(newsletterIssue, eq(newsletterIssue.id, newsletterDelivery.issueId))
+    .where(
+      and(
+        inArray(newsletterDelivery.readerId, [...readerIds]),
+        eq(newsletterDelivery.state, "nothing"),
+        ne(newsletterDelivery.issueId, issue.id),
+      ),
+    )
     .orderBy(desc(newsletterIssue.startedAt));
-  const rows = await itemRows(
-    act,
-    issues.map(({ id }) => id),
+  return new Map(
+    [...Map.groupBy(rows, ({ readerId }) => readerId)].map(([readerId, some]) => [
+      readerId,
+      some.map(({ issueId }) => issueId),
+    ]),
   );
-  const byIssue = Map.groupBy(rows, ({ issueId }) => issueId);
+}
+
+/**
+ * What stands in the letter of each reader: of this issue, and for who reads once a month of every issue they missed since their last letter, as
+ * far as it is public still.
+ */
+async function itemsPerReader(
+  act: Act,
+  issue: Issue,
+  missed: ReadonlyMap<string, readonly string[]>,
+): Promise<(reader: Reader) => readonly Item[]> {
+  const ofThis = await itemRows(act, [issue.id]);
+  const earlier = await itemRows(act, [...new Set([...missed.values()].flat())]);
+  const publicNow = new Map((await itemsNow(act, earlier)).map((item) => [refOf(item), item]));
+  const byIssue = Map.groupBy(earlier, ({ issueId }) => issueId);
   const regionsOf = await regionsOfAreas(act);
-  const ofThis = byIssue.get(issue.id) ?? [];
   return (reader) => {
     if (reader.rhythm === "each") return itemsFor(reader, ofThis, regionsOf);
     const last = reader.lastWrittenAt;
     if (last && isoDay(last).slice(0, 7) === isoDay(act.now).slice(0, 7)) return [];
-    const since = last ?? reader.confirmedAt ?? act.now;
-    const earlier = issues.filter(({ id, startedAt }) => id !== issue.id && startedAt! > since);
-    const all = [ofThis, ...earlier.map(({ id }) => byIssue.get(id) ?? [])].flat();
+    const before = (missed.get(reader.id) ?? [])
+      .flatMap((id) => byIssue.get(id) ?? [])
+      .flatMap((row) => publicNow.get(refOf(row)) ?? []);
+    const all: readonly Item[] = [...ofThis, ...before];
     return itemsFor(reader, [...new Map(all.map((item) => [refOf(item), item])).values()], regionsOf);
   };
 }
@@ -166,6 +220,7 @@ async function itemsPerReader(act: Act, issue: Issue): Promise<(reader: Reader) 
 /** Takes in what could not be delivered: one final no of a mailbox, or three issues in a row, and the address gets no more. Runs as the house. */
 export async function takeInBounces(act: Act): Promise<void> {
   const outcomes = await takeBulkOutcomes(act, bulkName);
+  const failed: { readonly readerId: string; readonly became: (typeof outcomes)[number]["became"] }[] = [];
   const touched = new Set<string>();
   for (const { key, became } of outcomes) {
     const [delivery] = await act.tx
@@ -175,6 +230,11 @@ export async function takeInBounces(act: Act): Promise<void> {
       .returning();
     if (!delivery) continue;
     touched.add(delivery.issueId);
+    failed.push({ readerId: delivery.readerId, became });
+  }
+  // Issues before readers, as who sends holds them: so that the two never wait for each other.
+  for (const id of [...touched].sort()) await count(act, id);
+  for (const { readerId, became } of failed) {
     if (became === "inDoubt") continue;
     const stops = became === "refused" ? sql`true` : sql`${newsletterReader.failures} + 1 >= ${mostFailures}`;
     await act.tx
@@ -183,20 +243,18 @@ export async function takeInBounces(act: Act): Promise<void> {
         failures: sql`${newsletterReader.failures} + 1`,
         stoppedAt: sql`case when ${stops} then ${act.now.toISOString()}::timestamptz end`,
       })
-      .where(and(eq(newsletterReader.id, delivery.readerId), isNull(newsletterReader.stoppedAt)));
+      .where(and(eq(newsletterReader.id, readerId), isNull(newsletterReader.stoppedAt)));
   }
-  for (const id of touched) await count(act, id);
 }
 
 /** Writes down how many readers by what became of it: the editor sees numbers, and they stay when the addresses go. */
-async function count(act: Act, id: string): Promise<void> {
+async function count(act: Act, id: string): Promise<Counts> {
   const { rows } = await act.tx.execute<{ state: keyof Counts; n: number }>(
     sql`select state, count(*)::int as n from newsletter_delivery where issue_id = ${id} group by state`,
   );
-  await act.tx
-    .update(newsletterIssue)
-    .set({ counts: Object.fromEntries(rows.map(({ state, n }) => [state, n])) })
-    .where(eq(newsletterIssue.id, id));
+  const counts: Counts = Object.fromEntries(rows.map(({ state, n }) => [state, n]));
+  await act.tx.update(newsletterIssue).set({ counts }).where(eq(newsletterIssue.id, id));
+  return counts;
 }
 
 /** Issues that are due or under way, the oldest first. */

@@ -97,18 +97,29 @@ export const choose = (act: Act, id: string, choices: Choices): Promise<boolean>
 /** Everything about the reader goes at once, with what of theirs still waits in the outbox. Leaving twice is leaving. */
 export const leave = (act: Act, id: string): Promise<void> =>
   act.asSystem("a reader leaves", async (house) => {
-    const deliveries = await house.tx
-      .select({ key: newsletterDelivery.key })
-      .from(newsletterDelivery)
-      .where(eq(newsletterDelivery.readerId, id));
-    await withdrawBulk(
-      house,
-      bulkName,
-      deliveries.map(({ key }) => key),
-    );
-    const gone = await house.tx.delete(newsletterReader).where(eq(newsletterReader.id, id)).returning();
-    if (gone.length > 0) await house.record("newsletter/left", { id });
+    if (await removeReader(house, id)) await house.record("newsletter/left", { id });
   });
+
+/** Takes a reader away, with their letters that were not handed over yet. Runs as the house. @returns whether there was one */
+export async function removeReader(house: Act, id: string): Promise<boolean> {
+  // Held first: a letter that is being written to them at this moment is in the outbox when we look.
+  await house.tx
+    .select({ id: newsletterReader.id })
+    .from(newsletterReader)
+    .where(eq(newsletterReader.id, id))
+    .for("update");
+  const deliveries = await house.tx
+    .select({ key: newsletterDelivery.key })
+    .from(newsletterDelivery)
+    .where(eq(newsletterDelivery.readerId, id));
+  await withdrawBulk(
+    house,
+    bulkName,
+    deliveries.map(({ key }) => key),
+  );
+  const gone = await house.tx.delete(newsletterReader).where(eq(newsletterReader.id, id)).returning();
+  return gone.length > 0;
+}
 
 /** Forgets who never confirmed. Runs as the house. */
 export const forgetUnconfirmed = ({ tx, now }: Act) =>

@@ -72,7 +72,7 @@ const leftOut: Readonly<Record<LeftOut["why"], string>> = {
   empty: "Has no title and no text",
   double: "Was in it twice",
   "too-many": "Does not fit any more: divide the file",
-  "not-text": "Is no text",
+  "not-text": "Stands apart from the list, or has no text",
 };
 
 const refusals: Readonly<Record<Refusal["why"], string>> = {

@@ -72,7 +72,7 @@ const leftOut: Readonly<Record<LeftOut["why"], string>> = {
   empty: "Heeft geen titel en geen tekst",
   double: "Stond er twee keer in",
   "too-many": "Past er niet meer bij: deel het bestand op",
-  "not-text": "Is geen tekst",
+  "not-text": "Staat los van de lijst, of heeft geen tekst",
 };
 
 const refusals: Readonly<Record<Refusal["why"], string>> = {

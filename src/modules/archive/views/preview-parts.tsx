@@ -94,13 +94,18 @@ const Group: FC<Counted<string> & { readonly label: string; readonly locale: Loc
   locale,
 }) => {
   const t = words[locale].one;
+  // Why a piece is held says it all; only of a note there is something to show.
+  const quoted = examples.some(({ said }) => said !== "");
   return (
     <Disclosure summary={`${label} (${count})`}>
       <Table
         caption={label}
         hideCaption
-        columns={[{ label: t.title }, { label: words[locale].csv[3]! }]}
-        rows={examples.map(({ title, said }, i) => ({ key: `${i}`, cells: [title, said] }))}
+        columns={[{ label: t.title }, ...(quoted ? [{ label: words[locale].csv[3]! }] : [])]}
+        rows={examples.map(({ title, said }, i) => ({
+          key: `${i}`,
+          cells: quoted ? [title, said] : [title],
+        }))}
       />
       <Text small soft>
         {t.some(examples.length, count)}

@@ -323,3 +323,12 @@ test.each(["<b>Onze lijst</b>", "PKN en school"])(
     expect(await one.reads(path)).toContain(nl.one.readyText);
   },
 );
+
+test("a file that could not be read, and that nobody came back for, goes after a month with every word of it", async () => {
+  const one = await house.as(yara);
+  const { id } = await handsIn(house, one, wxr(two(960)));
+  await house.door.engine.system.query("update archive_import set state = 'failed' where id = $1", [id]);
+  await house.wait(31 * 86_400_000);
+  await house.door.jobs.drain();
+  expect(await wordsLeft(id)).toBe(0);
+});

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Salvage, Salvaged } from "#modules/salvage";
 import type { Act } from "#platform/acts";
 import { fingerprint, newId } from "#platform/ids";
@@ -186,7 +186,9 @@ const tidy: Job<Record<string, never>> = {
         .set({ state: "cancelled", settledAt: act.now })
         .where(
           and(
-            inArray(archiveImport.state, ["ready", "refused", "asked"]),
+            // What failed while it came in waits for someone to go on; of what failed before that nothing is here yet.
+            inArray(archiveImport.state, ["ready", "refused", "asked", "failed"]),
+            isNull(archiveImport.keptAt),
             lt(archiveImport.seenAt, before(patienceDays * 86_400_000)),
           ),
         )

@@ -10,7 +10,7 @@ export const deskEn: typeof deskNl = {
   noneText: "Begin one with the button.",
   untitled: "Without a subject",
   readers: (n) => (n === 1 ? "1 reader" : `${n} readers`),
-  stopped: (n) => `${n} addresses take no mail any more`,
+  stopped: (n) => (n === 1 ? "1 address takes no mail any more" : `${n} addresses take no mail any more`),
   states: { writing: "Being made", planned: "Planned", sending: "Being sent", sent: "Sent" },
   counts: {
     waiting: "waits",

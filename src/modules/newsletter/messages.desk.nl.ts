@@ -8,7 +8,8 @@ export const deskNl = {
   noneText: "Begin er een met de knop.",
   untitled: "Zonder onderwerp",
   readers: (n: number) => (n === 1 ? "1 lezer" : `${n} lezers`),
-  stopped: (n: number) => `${n} adressen nemen geen mail meer aan`,
+  stopped: (n: number) =>
+    n === 1 ? "1 adres neemt geen mail meer aan" : `${n} adressen nemen geen mail meer aan`,
   states: { writing: "Wordt gemaakt", planned: "Gepland", sending: "Wordt verstuurd", sent: "Verstuurd" },
   counts: {
     waiting: "wacht",

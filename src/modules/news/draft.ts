@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { many } from "#platform/http";
 import { articleSectors, kinds } from "./kinds.ts";
 
 /** What an article says and where it is to stand, while it is being written. */
@@ -37,7 +38,6 @@ export const emptyDraft: Draft = {
 };
 
 const line = (most: number) => z.string().trim().max(most).default("");
-const many = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string()));
 const webAddress = z.union([z.literal(""), z.url({ protocol: /^https?$/ }).max(500)]).default("");
 const day = z.union([z.literal(""), z.iso.date()]).default("");
 const time = z.union([z.literal(""), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]).default("");

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { DomainError } from "#platform/errors";
 import type { Locale } from "#platform/locale";
 import type { HouseContext } from "./env.ts";
@@ -40,6 +40,9 @@ export async function formFields(c: HouseContext): Promise<Fields> {
   }
   return { ...fields };
 }
+
+/** A field that may be there any number of times, such as ticks: none, one or more become a list. */
+export const many = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string()));
 
 /** Text without NUL characters, and with one kind of line end. */
 export const cleanText = (text: string): string => text.replaceAll("\0", "").replace(/\r\n?/g, "\n");

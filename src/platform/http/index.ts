@@ -13,6 +13,7 @@ export {
   formFiles,
   formKey,
   isForm,
+  many,
   type OwnFieldWords,
   pageNumber,
   readFields,

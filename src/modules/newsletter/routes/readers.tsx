@@ -9,6 +9,7 @@ import {
   type FieldErrors,
   type Fields,
   type HouseContext,
+  many,
   once,
   readForm,
 } from "#platform/http";
@@ -30,7 +31,6 @@ import { AskedPage, ChoicesPage, ConfirmedPage, ConfirmPage, LeavePage } from ".
 const perMailbox = { name: "newsletter-mailbox", points: 5, seconds: 60 * 60 };
 const perConnection = { name: "newsletter-connection", points: 30, seconds: 60 * 60 };
 
-const many = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string()));
 const ChoiceForm = z.object({
   soort: many.pipe(z.array(z.enum(itemKinds))),
   sector: many.pipe(z.array(z.enum(readerSectors))),

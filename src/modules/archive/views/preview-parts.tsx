@@ -146,7 +146,7 @@ export const Pieces: FC<Props> = ({ run, items, page, pages, locale }) => {
         {t.one.pieces}
       </Heading>
       <Table
-        caption={t.one.pieces}
+        caption={t.one.piecesTable}
         hideCaption
         columns={[
           { label: t.one.title },

@@ -1,5 +1,5 @@
 export const nl = {
-  home: "Home",
+  home: "Start",
   crumbs: "Je bent hier",
   title: "Nieuwsbrief",
   mends: (n: number) => (n === 1 ? "Eén ding klopt nog niet" : `${n} dingen kloppen nog niet`),
